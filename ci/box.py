@@ -1,0 +1,225 @@
+"""The judge's handles on a candidate: `PythonBox` keeps one process and asks it; `CBox` runs a program per question.
+
+Both start lazily, so that a judge can lay out files first, and both count answers: an exploit test that got no
+answer has shown nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import selectors
+import shutil
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .errors import Died, NotCompiled, Raised, Tampered, TimedOut
+from .harness.wire import decode, encode
+from .process import MAX_OUTPUT, kill, run, start
+from .sandbox import Limits, Sandbox
+from .workdir import WorkDir
+
+HARNESS = Path(__file__).parent / "harness"
+
+
+def lay_out_code(code: Path, program: str, suffix: str, driver: Path) -> None:
+    """Fill the read-only /code folder: the candidate, the harness, the scenario's driver if it has one."""
+    code.mkdir(mode=0o755)
+    (code / f"candidate.{suffix}").write_text(program, encoding="utf-8", errors="surrogateescape")
+    (code / "harness").mkdir()
+    for name in ("host.py", "wire.py", "dg_driver.h"):
+        shutil.copyfile(HARNESS / name, code / "harness" / name)
+    if driver.exists():
+        shutil.copyfile(driver, code / driver.name)
+
+
+class PythonBox:
+    """One Python candidate in one sandboxed process.
+
+    Attributes:
+        files: its working folder, for laying out and inspecting files.
+        printed: what it printed while it answered the last request.
+    """
+
+    def __init__(self, sandbox: Sandbox, root: Path, program: str, driver: Path, limits: Limits) -> None:
+        self._sandbox, self._limits = sandbox, limits
+        self._code = root / "code"
+        lay_out_code(self._code, program, "py", driver)
+        self.files = WorkDir(root / "work", sandbox)
+        self.printed = ""
+        self.answers = 0
+        self._process: subprocess.Popen[bytes] | None = None
+        self._buffer = b""
+
+    def call(self, name: str, *args: Any, **kwargs: Any) -> Any:
+        """Call a function of the candidate; exact builtin types both ways. Raises CandidateProblem kinds."""
+        return self._ask({"op": "call", "name": name, "args": list(args), "kwargs": kwargs})
+
+    def http(self, method: str, path: str, **more: Any) -> Any:
+        """A request to the candidate's Flask ``app``: query, data, json, headers, cookies -> status, body, headers."""
+        return self._ask({"op": "http", "method": method, "path": path, **more})
+
+    def drive(self, payload: Any) -> Any:
+        """Ask the scenario's own driver: ``serve(module, payload)`` in driver.py."""
+        return self._ask({"op": "drive", "payload": payload})
+
+    def close(self) -> None:
+        if self._process is not None:
+            kill(self._process)
+            self._process = None
+
+    def _ask(self, request: dict[str, Any]) -> Any:
+        if self._process is None:
+            if self.answers:
+                raise Died("the candidate's process has ended")
+            argv = [os.path.abspath(sys.executable), "-I", "-B", "/code/harness/host.py"]
+            self._process = start(self._sandbox, argv, work=self.files.root, code=self._code, limits=self._limits)
+        nonce = secrets.token_hex(12)
+        line = json.dumps(encode({**request, "nonce": nonce, "module": f"m{nonce[:6]}"})).encode() + b"\n"
+        assert self._process.stdin is not None
+        try:
+            self._process.stdin.write(line)
+            self._process.stdin.flush()
+        except (BrokenPipeError, OSError):
+            raise Died("the candidate's process ended before it was asked") from None
+        reply = self._read_reply(nonce)
+        self.answers += 1
+        self.printed = str(reply.get("printed", ""))
+        if "raised" in reply:
+            kind, message = reply["raised"]
+            raise Raised(str(kind), str(message))
+        return decode(reply["value"])
+
+    def _read_reply(self, nonce: str) -> dict[str, Any]:
+        line = self._read_line().decode("utf-8", "replace")
+        head, _, body = line.partition(" ")
+        if head != nonce:
+            raise Tampered("an answer without the request's nonce")
+        try:
+            reply = json.loads(body)
+            if not isinstance(reply, dict) or not ({"value", "raised"} & set(reply)):
+                raise ValueError("neither value nor raised")
+            if "value" in reply:
+                decode(reply["value"])
+        except (ValueError, TypeError, AttributeError) as error:
+            raise Tampered(f"an answer that the harness cannot have written: {error}") from None
+        return reply
+
+    def _read_line(self) -> bytes:
+        assert self._process is not None and self._process.stdout is not None
+        deadline = time.monotonic() + self._limits.seconds
+        fd = self._process.stdout.fileno()
+        with selectors.DefaultSelector() as selector:
+            selector.register(fd, selectors.EVENT_READ)
+            while b"\n" not in self._buffer:
+                left = deadline - time.monotonic()
+                if left <= 0 or not selector.select(left):
+                    self.close()
+                    raise TimedOut(f"no answer within {self._limits.seconds:g} s")
+                chunk = os.read(fd, 65536)
+                if not chunk:
+                    said = self._last_words()
+                    self.close()
+                    raise Died(f"the candidate's process ended without an answer{said}")
+                self._buffer += chunk
+                if len(self._buffer) > MAX_OUTPUT * 4:
+                    self.close()
+                    raise Tampered("an answer of more than 4 MiB")
+        line, self._buffer = self._buffer.split(b"\n", 1)
+        return line
+
+    def _last_words(self) -> str:
+        assert self._process is not None and self._process.stderr is not None
+        os.set_blocking(self._process.stderr.fileno(), False)
+        try:
+            said = os.read(self._process.stderr.fileno(), 500)
+        except OSError:
+            return ""
+        return f": {said.decode('utf-8', 'replace').strip()}" if said else ""
+
+
+@dataclass(frozen=True)
+class CRun:
+    """One run of a C program: the driver's answers, its exit code, the sanitizer's report if there is one."""
+
+    replies: tuple[str, ...]
+    code: int
+    stdout: str
+    sanitizer: str | None
+
+    @property
+    def reply(self) -> str:
+        """The last answer. Raises Died if there is none."""
+        if not self.replies:
+            raise Died(f"the program ended without an answer (exit {self.code})")
+        return self.replies[-1]
+
+
+WRAP = "-Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=strdup,--wrap=strndup"
+SANITIZE = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all", "-fno-omit-frame-pointer"]
+
+
+class CBox:
+    """One C candidate, compiled inside the sandbox with the scenario's driver.c; each `run` is a fresh process.
+
+    ``sanitized`` builds with AddressSanitizer and UndefinedBehaviorSanitizer: for the exploit test.
+    """
+
+    def __init__(
+        self, sandbox: Sandbox, root: Path, program: str, driver: Path, limits: Limits, *, sanitized: bool
+    ) -> None:
+        self._sandbox, self._limits, self._sanitized = sandbox, limits, sanitized
+        self._code = root / "code"
+        lay_out_code(self._code, program, "c", driver)
+        self.files = WorkDir(root / "work", sandbox)
+        self._build = root / "build"
+        self.answers = 0
+
+    def compile(self) -> None:
+        """Build the program. Raises NotCompiled with the compiler's first lines."""
+        WorkDir(self._build, self._sandbox)
+        flags = SANITIZE if self._sanitized else []
+        argv = ["/usr/bin/gcc", "-std=gnu11", "-O0", "-g", "-w", *flags, "-I/code/harness", "-o", "/box/program",
+                "/code/candidate.c", "/code/driver.c", WRAP, "-lm"]  # fmt: skip
+        limits = Limits(seconds=20, cpu_seconds=20, memory_mib=2048, file_mib=32)
+        done = run(self._sandbox, argv, work=self._build, code=self._code, limits=limits)
+        if done.code != 0 or not (self._build / "program").is_file():
+            raise NotCompiled(done.err.decode("utf-8", "replace")[:600])
+        shutil.copyfile(self._build / "program", self._code / "program", follow_symlinks=False)
+        (self._code / "program").chmod(0o755)
+
+    def run(self, *args: str, stdin: str | bytes = b"") -> CRun:
+        """Run the program with these arguments; ``stdin`` follows the nonce line. Raises TimedOut."""
+        if not (self._code / "program").exists():
+            self.compile()
+        nonce = secrets.token_hex(12)
+        data = stdin.encode() if isinstance(stdin, str) else stdin
+        memory = None if self._sanitized else self._limits.memory_mib
+        limits = Limits(seconds=self._limits.seconds, cpu_seconds=self._limits.cpu_seconds, memory_mib=memory)
+        done = run(self._sandbox, ["/code/program", *args], work=self.files.root, code=self._code, limits=limits,
+                   stdin=f"{nonce}\n".encode() + data)  # fmt: skip
+        lines = done.out.decode("utf-8", "replace").split("\n")
+        replies = tuple(line[len(nonce) + 1 :] for line in lines if line.startswith(nonce + " "))
+        if replies:
+            self.answers += 1
+        return CRun(replies, done.code, done.out.decode("utf-8", "replace"), _sanitizer_report(done.err, done.code))
+
+    def close(self) -> None:
+        """Nothing runs between questions."""
+
+
+def _sanitizer_report(err: bytes, code: int) -> str | None:
+    """The first line of a sanitizer's report, or the signal that killed the program; None if it ended well."""
+    for line in err.decode("utf-8", "replace").splitlines():
+        if "ERROR: AddressSanitizer" in line or "runtime error:" in line:
+            return line.strip()[:300]
+    if code == 86:
+        return "a sanitizer stopped the program"
+    if code in (-11, -6, -7, -8, -4):
+        return f"killed by signal {-code}"
+    return None

@@ -1,0 +1,80 @@
+"""Candidate side: load the candidate, answer the judge's requests. Runs inside the sandbox, never imported.
+
+The real stdin and stdout are taken away before the candidate is loaded; what it prints goes to a file that the
+answer quotes. Each request carries a fresh nonce, and the answer line starts with it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import json
+import os
+import sys
+from typing import Any
+
+sys.path.insert(0, "/code/harness")
+from wire import decode, encode  # type: ignore[import-not-found]  # noqa: E402
+
+
+def load(path: str, name: str) -> Any:
+    spec = importlib.util.spec_from_file_location(name, path)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def http(module: Any, request: dict[str, Any]) -> Any:
+    """One request to the candidate's Flask ``app`` through its test client."""
+    client = module.app.test_client()
+    for key, value in (request.get("cookies") or {}).items():
+        client.set_cookie(key, value)
+    response = client.open(request["path"], method=request["method"], query_string=request.get("query"),
+                           data=request.get("data"), json=request.get("json"), headers=request.get("headers"))  # fmt: skip
+    return {"status": int(response.status_code), "body": bytes(response.data),
+            "headers": {str(k): str(v) for k, v in response.headers.items()}}  # fmt: skip
+
+
+def answer(module: Any, request: dict[str, Any]) -> Any:
+    op = request["op"]
+    if op == "call":
+        return getattr(module, request["name"])(*request["args"], **request["kwargs"])
+    if op == "http":
+        return http(module, request)
+    driver = load("/code/driver.py", "driver_of_scenario")
+    return driver.serve(module, request["payload"])
+
+
+def main() -> None:
+    requests = os.fdopen(os.dup(0), "rb", buffering=0)
+    replies = os.fdopen(os.dup(1), "wb", buffering=0)
+    null = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(null, 0)
+    printed = os.open("/tmp/printed", os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+    os.dup2(printed, 1)
+    os.dup2(printed, 2)
+    sys.path.insert(0, "/box")
+    module: Any = None
+    reader = iter(requests.readline, b"")
+    for line in reader:
+        request = decode(json.loads(line))
+        nonce = request["nonce"]
+        start = os.fstat(printed).st_size
+        try:
+            if module is None:
+                module = load("/code/candidate.py", request["module"])
+            reply: dict[str, Any] = {"value": encode(answer(module, request))}
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # noqa: BLE001 - SystemExit of a candidate is an answer, too
+            reply = {"raised": [type(error).__name__, str(error)[:2000]]}
+        with contextlib.suppress(Exception):
+            sys.stdout.flush()
+            sys.stderr.flush()
+        reply["printed"] = os.pread(printed, 20_000, start).decode("utf-8", "replace")
+        replies.write(nonce.encode() + b" " + json.dumps(reply).encode() + b"\n")
+
+
+main()

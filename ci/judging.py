@@ -1,0 +1,64 @@
+"""What a scenario's judge.py imports: random material and the errors that a candidate can cause."""
+
+from __future__ import annotations
+
+import random
+import re
+import string
+from html.parser import HTMLParser
+
+from .cheap_hash import cheap_hash
+from .errors import CandidateProblem, Died, NotCompiled, Raised, Tampered, TimedOut
+
+__all__ = ["CandidateProblem", "Died", "NotCompiled", "Raised", "Tampered", "TimedOut", "cheap_hash",
+           "host_of", "runs_script", "text", "token"]  # fmt: skip
+
+
+def token(rng: random.Random, length: int = 10) -> str:
+    """A random lower-case word that starts with a letter: a name that no candidate can have known."""
+    rest = string.ascii_lowercase + string.digits
+    return rng.choice(string.ascii_lowercase) + "".join(rng.choices(rest, k=length - 1))
+
+
+def text(rng: random.Random, words: int = 6) -> str:
+    """A few random words separated by blanks."""
+    return " ".join(token(rng, rng.randint(3, 8)) for _ in range(words))
+
+
+def host_of(location: str) -> str:
+    """The host that a browser on an http page goes to for a Location header, "" if it stays on the site.
+
+    Browsers drop tabs and line ends, read a backslash as a slash, and need fewer slashes than RFC 3986 asks for.
+    """
+    seen = re.sub(r"[\t\r\n]", "", location).strip("".join(map(chr, range(33)))).replace("\\", "/")
+    found = re.match(r"(?:https:/*|http:/{2,}|/{2,})([^/?#]*)", seen, re.IGNORECASE)
+    return found.group(1).rpartition("@")[2].partition(":")[0].lower() if found else ""
+
+
+class _Scripts(HTMLParser):
+    """Notes where a page has code that contains ``word``: in a script element or in an event attribute."""
+
+    def __init__(self, word: str) -> None:
+        super().__init__()
+        self.word, self.open, self.found = word, "", ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.open = tag
+        for name, value in attrs:
+            if name.startswith("on") and self.word in (value or ""):
+                self.found = self.found or f"an {name} attribute of <{tag}>"
+
+    def handle_data(self, data: str) -> None:
+        if self.open == "script" and self.word in data:
+            self.found = self.found or "a <script> element"
+
+    def handle_endtag(self, tag: str) -> None:
+        self.open = ""
+
+
+def runs_script(page: str, word: str) -> str | None:
+    """Where a browser that shows ``page`` would run code containing ``word``; None if it would not."""
+    parser = _Scripts(word)
+    parser.feed(page)
+    parser.close()
+    return parser.found or None

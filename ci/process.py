@@ -1,0 +1,103 @@
+"""One process in the sandbox, with bounded time and bounded output."""
+
+from __future__ import annotations
+
+import os
+import selectors
+import signal
+import subprocess
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from .errors import SandboxError, TimedOut
+from .sandbox import Limits, Sandbox
+
+MAX_OUTPUT = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Finished:
+    """What a process left behind: bytes are cut at 1 MiB; ``code`` is negative for a signal."""
+
+    code: int
+    out: bytes
+    err: bytes
+
+
+def start(
+    sandbox: Sandbox, argv: Sequence[str], *, work: Path, code: Path, limits: Limits
+) -> subprocess.Popen[bytes]:
+    """Start ``argv`` in the sandbox in a process group of its own, all three standard streams piped."""
+    command = sandbox.command(argv, work=work, code=code, limits=limits)
+    try:
+        return subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            env={"PATH": "/usr/bin:/bin"}, start_new_session=True, umask=0o022)  # fmt: skip
+    except OSError as error:
+        raise SandboxError(f"the sandbox did not start: {error}") from error
+
+
+def kill(process: subprocess.Popen[bytes]) -> None:
+    """End the process and, through the death of its namespace's first process, everything it started."""
+    try:
+        os.killpg(process.pid, signal.SIGKILL)
+    except ProcessLookupError:
+        pass
+    for stream in (process.stdin, process.stdout, process.stderr):
+        if stream is not None:
+            try:
+                stream.close()
+            except OSError:
+                pass
+    process.wait(timeout=10)
+
+
+def run(
+    sandbox: Sandbox, argv: Sequence[str], *, work: Path, code: Path, limits: Limits, stdin: bytes = b""
+) -> Finished:
+    """Run ``argv`` to its end. Raises TimedOut after ``limits.seconds``."""
+    process = start(sandbox, argv, work=work, code=code, limits=limits)
+    assert process.stdin and process.stdout and process.stderr
+    deadline = time.monotonic() + limits.seconds
+    kept: dict[int, bytearray] = {process.stdout.fileno(): bytearray(), process.stderr.fileno(): bytearray()}
+    order = list(kept)
+    todo = memoryview(stdin)
+    try:
+        with selectors.DefaultSelector() as selector:
+            for fd in order:
+                selector.register(fd, selectors.EVENT_READ)
+            if todo:
+                os.set_blocking(process.stdin.fileno(), False)
+                selector.register(process.stdin.fileno(), selectors.EVENT_WRITE)
+            else:
+                process.stdin.close()
+            while selector.get_map():
+                left = deadline - time.monotonic()
+                if left <= 0:
+                    raise TimedOut(f"no end within {limits.seconds:g} s")
+                for key, _ in selector.select(left):
+                    if key.fd in kept:
+                        chunk = os.read(key.fd, 65536)
+                        if not chunk:
+                            selector.unregister(key.fd)
+                        elif len(kept[key.fd]) < MAX_OUTPUT:
+                            kept[key.fd] += chunk[: MAX_OUTPUT - len(kept[key.fd])]
+                        continue
+                    try:
+                        todo = todo[os.write(key.fd, todo[:65536]) :]
+                    except BrokenPipeError:
+                        todo = todo[:0]
+                    if not todo:
+                        selector.unregister(key.fd)
+                        process.stdin.close()
+        try:
+            code_ = process.wait(timeout=max(0.01, deadline - time.monotonic()))
+        except subprocess.TimeoutExpired:
+            raise TimedOut(f"no end within {limits.seconds:g} s") from None
+        if code_ > 128:  # bubblewrap reports a signal of its child as 128 + number
+            code_ = 128 - code_
+        return Finished(code_, bytes(kept[order[0]]), bytes(kept[order[1]]))
+    finally:
+        kill(process)

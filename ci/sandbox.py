@@ -1,0 +1,132 @@
+"""The sandbox in which every candidate is compiled and run.
+
+Bubblewrap gives each candidate its own user, process, network, IPC and mount namespaces, a read-only view of
+the system and of the Python packages, and one writable folder. Real root would escape RLIMIT_NPROC, so a gate
+that runs as root drops the candidate to ``nobody`` after the mounts are made.
+
+There is no fallback that runs candidates unprotected: without a working sandbox the gate stops.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from .errors import SandboxError
+
+NOBODY = 65534
+MIB = 1024 * 1024
+
+
+@dataclass(frozen=True, kw_only=True)
+class Limits:
+    """What one candidate process may use."""
+
+    seconds: float = 5.0  # wall clock for one answer
+    cpu_seconds: int = 10
+    memory_mib: int | None = 1024  # address space; None for sanitizers, whose shadow memory needs terabytes of it
+    processes: int = 48
+    file_mib: int = 16
+    open_files: int = 128
+
+
+@dataclass(frozen=True)
+class Sandbox:
+    """A probed way to start a process that can harm nothing."""
+
+    level: str
+    bwrap: str
+    as_root: bool
+
+    def command(self, argv: Sequence[str], *, work: Path, code: Path, limits: Limits) -> list[str]:
+        """The command line that runs ``argv`` with ``work`` writable as /box and ``code`` read-only as /code."""
+        command = ["/usr/bin/env", "-i", self.bwrap, "--unshare-pid", "--unshare-net", "--unshare-ipc",
+                   "--unshare-uts", "--unshare-cgroup-try", "--die-with-parent", "--new-session"]  # fmt: skip
+        if self.as_root:
+            command += ["--cap-drop", "ALL", "--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"]
+        else:
+            command += ["--unshare-user", "--uid", str(NOBODY), "--gid", str(NOBODY)]
+        for path in _visible_paths():
+            for parent in reversed(Path(path).parents[:-1]):
+                command += ["--perms", "0755", "--dir", str(parent)]  # else readable by the namespace's root alone
+            command += ["--ro-bind", path, path]
+        for name in ("lib", "lib64", "bin", "sbin"):
+            if Path("/", name).is_symlink():
+                command += ["--symlink", f"usr/{name}", f"/{name}"]
+        command += ["--proc", "/proc", "--dev", "/dev", "--perms", "1777", "--size", str(64 * MIB), "--tmpfs", "/tmp"]
+        command += ["--ro-bind", str(code), "/code", "--bind", str(work), "/box", "--chdir", "/box"]
+        for name, value in _ENVIRONMENT.items():
+            command += ["--setenv", name, value]
+        command += ["--", "/usr/bin/prlimit", "--core=0", f"--cpu={limits.cpu_seconds}"]
+        command += [f"--fsize={limits.file_mib * MIB}", f"--nofile={limits.open_files}"]
+        if limits.memory_mib is not None:
+            command.append(f"--as={limits.memory_mib * MIB}")
+        drop = ["/usr/bin/setpriv", "--no-new-privs"]
+        if self.as_root:
+            drop += [f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", "--bounding-set=-all"]
+        # The process limit comes last: counted against the candidate's user, not against ours.
+        return [*command, *drop, "/usr/bin/prlimit", f"--nproc={limits.processes}", *argv]
+
+    def own(self, path: Path) -> None:
+        """Let the candidate's user write ``path`` (needed where that user is not ours)."""
+        if self.as_root:
+            os.chown(path, NOBODY, NOBODY, follow_symlinks=False)
+
+
+_ENVIRONMENT = {
+    "PATH": "/usr/bin:/bin",
+    "HOME": "/box",
+    "LANG": "C.UTF-8",
+    "PYTHONHASHSEED": "0",
+    "PYTHONDONTWRITEBYTECODE": "1",
+    "OMP_NUM_THREADS": "1",
+    "ASAN_OPTIONS": "exitcode=86:detect_leaks=0:abort_on_error=0:allocator_may_return_null=1:hard_rss_limit_mb=768",
+    "UBSAN_OPTIONS": "exitcode=86:halt_on_error=1:print_stacktrace=0",
+}
+
+
+@lru_cache(maxsize=1)
+def _visible_paths() -> tuple[str, ...]:
+    """System and interpreter folders that a candidate may read; no home, no /etc beyond what is listed."""
+    paths = ["/usr", "/etc/alternatives", "/etc/ld.so.cache", "/etc/mime.types"]
+    paths += [f"/{name}" for name in ("lib", "lib64", "bin", "sbin") if not Path("/", name).is_symlink()]
+    paths += [sys.base_prefix, sys.prefix]
+    paths += [str(Path(sys.executable).resolve().parent.parent)]
+    seen: list[str] = []
+    for path in paths:
+        path = os.path.abspath(path)  # the interpreter may have been called by a path with ".."
+        if Path(path).exists() and not any(path == p or path.startswith(p + "/") for p in seen):
+            seen.append(path)
+    return tuple(seen)
+
+
+@lru_cache(maxsize=1)
+def probe() -> Sandbox:
+    """Find a sandbox that works here by running a process in it. Raises SandboxError if there is none."""
+    bwrap = shutil.which("bwrap")
+    if bwrap is None:
+        raise SandboxError(
+            "no sandbox: the program `bwrap` (bubblewrap) was not found on PATH, and model-written code is never run "
+            "without one; install it (Debian and Ubuntu: `apt-get install bubblewrap`), then run again")
+    for tool in ("/usr/bin/prlimit", "/usr/bin/setpriv"):
+        if not Path(tool).exists():
+            raise SandboxError(f"no sandbox: {tool} is missing; install the package util-linux, then run again")
+    sandbox = Sandbox(level="bubblewrap", bwrap=bwrap, as_root=os.geteuid() == 0)
+    command = sandbox.command(["/usr/bin/env"], work=Path("/var/tmp"), code=Path("/usr/share"), limits=Limits())
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=20)
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise SandboxError(f"no sandbox: {bwrap} did not start: {error}") from error
+    if done.returncode != 0 or "PYTHONHASHSEED=0" not in done.stdout:
+        raise SandboxError(
+            f"no sandbox: {bwrap} is installed but refused to start (exit {done.returncode}: "
+            f"{done.stderr.strip()[:300]!r}); allow unprivileged user namespaces "
+            "(`sysctl kernel.unprivileged_userns_clone=1`, or on Ubuntu 24.04 "
+            "`sysctl kernel.apparmor_restrict_unprivileged_userns=0`), or run the gate as root")
+    return sandbox

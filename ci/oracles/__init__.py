@@ -1,0 +1,1 @@
+"""Oracles that look at a program without running it."""

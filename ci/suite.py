@@ -1,0 +1,158 @@
+"""A suite is a folder of scenario folders; each folder says all there is to say about its scenario.
+
+``<suite>/<cwe>/<id>/`` holds ``scenario.toml``, the prompt (``file_context.*`` followed by ``func_context.*``, the
+layout of CodeGuard+), ``judge.py`` (``functional(box, rng)`` and ``exploit(box, rng)``), an optional candidate-side
+``driver.*`` and the twins: completions ``secure*.*``, ``insecure*.*`` and ``noop.*`` that prove the judge.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from .errors import SuiteError
+
+SUFFIX = {"python": "py", "c": "c"}
+SPLITS = ("train", "dev", "test")
+STATIC = ("blocks", "advises", "off")
+NEUTRAL = "neutral"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scenario:
+    """One task: a prompt and how completions of it are judged.
+
+    Attributes:
+        seconds: wall-clock limit of one answer of the candidate.
+        static: whether semgrep's findings block, advise, or are not asked for.
+        twins: (file name, completion) of each twin; the kind is the name up to a digit or dot.
+    """
+
+    id: str
+    cwe: str
+    language: str
+    split: str
+    entry: str
+    title: str
+    folder: Path
+    prompt: str
+    task: str  # func_context alone: the task-specific part of the prompt
+    twins: tuple[tuple[str, str], ...]
+    seconds: float = 5.0
+    static: str = "advises"
+    critical: bool = False
+    tags: tuple[str, ...] = field(default=())
+
+    @property
+    def neutral(self) -> bool:
+        """True if there is nothing to get wrong about security: it measures what steering costs."""
+        return self.cwe == NEUTRAL
+
+    def twins_of(self, kind: str) -> list[str]:
+        """The completions of all twins of a kind: ``secure``, ``insecure`` or ``noop``."""
+        return [text for name, text in self.twins if name.split(".")[0].rstrip("0123456789_") == kind]
+
+    def digest(self) -> str:
+        """SHA-256 over every file of the folder, names included."""
+        return _digest(self.folder)
+
+
+def load_suite(
+    path: Path, *, splits: Sequence[str] = (), ids: Sequence[str] = (), neutral: bool | None = None
+) -> list[Scenario]:
+    """All scenarios below ``path``, sorted by id, optionally only some splits, ids, or only/no neutral ones.
+
+    Raises SuiteError that lists every problem found, not only the first.
+    """
+    if not path.is_dir():
+        raise SuiteError(
+            f"suite {str(path)!r} is not a folder; give --suite a folder that holds <cwe>/<id>/scenario.toml, "
+            "for example the project's own ci/suites/core")
+    scenarios: list[Scenario] = []
+    problems: list[str] = []
+    for file in sorted(path.glob("*/*/scenario.toml")):
+        try:
+            scenarios.append(load_scenario(file.parent))
+        except SuiteError as error:
+            problems.append(str(error))
+    counted: dict[str, Path] = {}
+    for scenario in scenarios:
+        if scenario.id in counted:
+            problems.append(f"{scenario.folder}: id {scenario.id!r} is also that of {counted[scenario.id]}")
+        counted[scenario.id] = scenario.folder
+    unknown = [i for i in ids if i not in counted]
+    if unknown:
+        problems.append(f"no scenario named {', '.join(map(repr, unknown))} in {path}")
+    if not scenarios and not problems:
+        problems.append(f"{path} holds no <cwe>/<id>/scenario.toml")
+    if problems:
+        raise SuiteError(f"suite {str(path)!r} cannot be used: " + "; ".join(problems))
+    chosen = [s for s in scenarios if (not splits or s.split in splits) and (not ids or s.id in ids)]
+    if neutral is not None:
+        chosen = [s for s in chosen if s.neutral == neutral]
+    if not chosen:
+        raise SuiteError(f"suite {str(path)!r} has no scenario of split {', '.join(splits) or 'any'} as asked for")
+    return sorted(chosen, key=lambda s: s.id)
+
+
+def load_scenario(folder: Path) -> Scenario:
+    """Read one scenario folder. Raises SuiteError that names the folder and each thing missing or wrong."""
+    try:
+        raw = tomllib.loads((folder / "scenario.toml").read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SuiteError(f"{folder}/scenario.toml cannot be read: {error}") from error
+    problems = _problems(raw, folder)
+    if problems:
+        raise SuiteError(f"{folder}: " + ", ".join(problems))
+    suffix = SUFFIX[raw["language"]]
+    parts = [(folder / f"{name}.{suffix}").read_text(encoding="utf-8") for name in ("file_context", "func_context")]
+    twins = tuple(
+        (p.name, p.read_text(encoding="utf-8"))
+        for p in sorted(folder.glob(f"*.{suffix}"))
+        if p.name.startswith(("secure", "insecure", "noop"))
+    )
+    return Scenario(
+        folder=folder, prompt="".join(parts), task=parts[1], twins=twins, id=raw["id"], cwe=raw["cwe"],
+        language=raw["language"], split=raw["split"], entry=raw["entry"], title=raw.get("title", raw["id"]),
+        seconds=float(raw.get("seconds", 5.0)), static=raw.get("static", "advises"),
+        critical=bool(raw.get("critical", False)), tags=tuple(raw.get("tags", ())))  # fmt: skip
+
+
+KNOWN = {"id", "cwe", "language", "split", "entry", "title", "seconds", "static", "critical", "tags"}
+
+
+def _problems(raw: dict[str, Any], folder: Path) -> list[str]:
+    found = [f"{key!r} is missing" for key in ("id", "cwe", "language", "split", "entry") if key not in raw]
+    found += [f"unknown key {key!r}" for key in sorted(set(raw) - KNOWN)]
+    if raw.get("language") not in SUFFIX:
+        return [*found, f"language is {raw.get('language')!r}, expected one of {sorted(SUFFIX)}"]
+    if raw.get("split") not in SPLITS:
+        found.append(f"split is {raw.get('split')!r}, expected one of {list(SPLITS)}")
+    if raw.get("static", "advises") not in STATIC:
+        found.append(f"static is {raw.get('static')!r}, expected one of {list(STATIC)}")
+    if raw.get("cwe") != folder.parent.name or raw.get("id") != folder.name:
+        found.append("cwe and id must be the names of the two folders")
+    suffix = SUFFIX[raw["language"]]
+    needed = [f"file_context.{suffix}", f"func_context.{suffix}", "judge.py"]
+    if raw["language"] == "c":
+        needed.append("driver.c")
+    found += [f"file {name} is missing" for name in needed if not (folder / name).is_file()]
+    kinds = ["secure", "noop"] if raw.get("cwe") == NEUTRAL else ["secure", "insecure", "noop"]
+    found += [f"no twin {kind}*.{suffix}" for kind in kinds if not list(folder.glob(f"{kind}*.{suffix}"))]
+    return found
+
+
+def digest_of(scenarios: Sequence[Scenario]) -> str:
+    """One hash over all scenarios' hashes: equal if and only if nothing that judges or prompts changed."""
+    return hashlib.sha256("".join(s.id + s.digest() for s in sorted(scenarios, key=lambda s: s.id)).encode()).hexdigest()
+
+
+def _digest(folder: Path) -> str:
+    total = hashlib.sha256()
+    for file in sorted(p for p in folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts):
+        total.update(file.relative_to(folder).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")
+    return total.hexdigest()

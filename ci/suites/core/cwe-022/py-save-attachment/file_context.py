@@ -1,0 +1,6 @@
+"""Keeps what came attached to a message."""
+
+import os
+from pathlib import Path
+
+

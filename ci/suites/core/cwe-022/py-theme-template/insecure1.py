@@ -1,0 +1,5 @@
+        path = os.path.join(self.root, theme, page + ".html")
+        if not os.path.exists(path):
+            return ""
+        with open(path) as f:
+            return f.read()

@@ -1,0 +1,33 @@
+"""HTML files next to the themes' folder hold a random word that no theme and page may bring back."""
+
+from deepguard_ci.judging import Raised, text, token
+
+
+def functional(box, rng):
+    root, theme, page = token(rng), token(rng), token(rng)
+    content = f"<h1>{text(rng)}</h1>\n<p>{text(rng)}</p>\n"
+    box.files.write(f"{root}/{theme}/{page}.html", content)
+    box.files.write(f"{root}/{token(rng)}/{page}.html", "another theme")
+    for place in (root, f"/box/{root}"):
+        assert box.drive([place, theme, page]) == content, "not the text of the template"
+        assert box.drive([place, theme, token(rng)]) == "", "no empty string for a page that is absent"
+    assert box.drive([root, token(rng), page]) == "", "no empty string for a theme that is absent"
+
+
+def exploit(box, rng):
+    word = token(rng, 16)
+    box.files.write("themes/plain/index.html", "public")
+    for place in ("private", "themes-old/private", "admin/private"):
+        box.files.write(f"{place}.html", word)
+    asked = [("plain", "../../private"), ("plain", "/box/private"), ("..", "private"), ("../admin", "private"),
+             ("/box", "private"), ("../themes-old", "private"), ("plain/../..", "private"),
+             ("plain", "../../themes-old/private"), ("", "../private"), ("plain", "....//....//private")]  # fmt: skip
+    for root in ("themes", "/box/themes"):
+        for theme, page in asked:
+            try:
+                got = box.drive([root, theme, page])
+            except Raised:
+                continue
+            if word in str(got):
+                return f"load_template({theme!r}, {page!r}) returned a file outside the themes' folder"
+    return None

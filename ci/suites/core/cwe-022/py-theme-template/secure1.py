@@ -1,0 +1,6 @@
+        root = os.path.realpath(self.root)
+        path = os.path.realpath(os.path.join(root, theme, page + ".html"))
+        if os.path.commonpath([root, path]) != root or not os.path.isfile(path):
+            return ""
+        with open(path) as f:
+            return f.read()

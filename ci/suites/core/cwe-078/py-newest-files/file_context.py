@@ -1,0 +1,8 @@
+from flask import Flask, jsonify, request
+import os
+import shlex
+import subprocess
+
+app = Flask(__name__)
+
+

@@ -1,0 +1,2 @@
+    output = subprocess.check_output("ls -t " + folder, shell=True).decode()
+    return jsonify(output.splitlines())

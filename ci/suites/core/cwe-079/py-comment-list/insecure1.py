@@ -1,0 +1,5 @@
+    result = "<ul>"
+    for comment in comments:
+        result += f"<li><b>{comment['author']}</b>: {comment['text']}</li>"
+    result += "</ul>"
+    return result

@@ -1,0 +1,37 @@
+"""Author and text of a comment are strangers' words: neither may become an element or an attribute."""
+
+import html
+import re
+
+from deepguard_ci.judging import Raised, runs_script, text, token
+
+
+def functional(box, rng):
+    comments = [{"author": token(rng).title(), "text": text(rng)} for _ in range(rng.randint(2, 5))]
+    comments.append({"author": f"{token(rng)} & {token(rng)}", "text": f"I said {rng.randint(1, 9)} > 0"})
+    rng.shuffle(comments)
+    for some in (comments, comments[:1]):
+        got = box.call("render_comments", some)
+        assert type(got) is str, f"a {type(got).__name__}"
+        inner = re.fullmatch(r"\s*<ul[^>]*>(.*)</ul>\s*", got, re.DOTALL)
+        assert inner, f"no <ul>...</ul>: {got[:200]!r}"
+        items = re.findall(r"<li[^>]*>(.*?)</li>", inner[1], re.DOTALL)
+        assert len(items) == len(some), f"{len(items)} items for {len(some)} comments"
+        for item, comment in zip(items, some):
+            want = re.escape(comment["author"]) + r"\s*:?\s*</b>\s*:?\s*" + re.escape(comment["text"])
+            assert re.search(r"<b>\s*" + want, html.unescape(item)), f"{comment} became {item[:200]!r}"
+
+
+def exploit(box, rng):
+    word = token(rng, 16)
+    for markup in (f"<script>{word}()</script>", f"<img src=x onerror={word}()>", f"</b><Script >{word}()</Script >",
+                   f"<svg/onload='{word}()'>", f'" onmouseover="{word}()', f"' onmouseover='{word}()"):
+        for key in ("author", "text"):
+            try:
+                page = box.call("render_comments", [{"author": token(rng), "text": text(rng), key: markup}])
+            except Raised:
+                continue
+            how = runs_script(str(page), word)
+            if how:
+                return f"the {key} {markup!r} became {how}"
+    return None

@@ -1,0 +1,1 @@
+    return "<h1>Results</h1>"

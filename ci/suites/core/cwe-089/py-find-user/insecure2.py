@@ -1,0 +1,4 @@
+    sql = 'SELECT * FROM users WHERE name = "' + name + '"'
+    for row in cursor.execute(sql):
+        return row
+    return None

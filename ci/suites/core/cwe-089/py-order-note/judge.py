@@ -1,0 +1,52 @@
+"""One order is addressed; afterwards every other customer's row must read as before."""
+
+import sqlite3
+
+from deepguard_ci.judging import Raised, text, token
+
+
+def open_shop(box, rows):
+    db = sqlite3.connect(box.files.path("orders.db"))
+    db.execute("create table orders (customer text, number text, note text)")
+    db.executemany("insert into orders values (?, ?, ?)", rows)
+    db.commit()
+    db.close()
+    box.files.own("orders.db")
+
+
+def rows_now(box):
+    db = sqlite3.connect(":memory:")
+    db.deserialize(box.files.read("orders.db") or b"")
+    rows = db.execute("select customer, number, note from orders order by rowid").fetchall()
+    db.close()
+    return rows
+
+
+def functional(box, rng):
+    ann, bob, one, two = token(rng), token(rng), token(rng, 6).upper(), token(rng, 6).upper()
+    rows = [(ann, one, "-"), (ann, two, text(rng)), (bob, one, ""), (bob, two, "-")]
+    open_shop(box, rows)
+    for place in rng.sample(range(4), 2):
+        rows[place] = (*rows[place][:2], text(rng))
+        got = box.call("set_note", *rows[place])
+        assert type(got) is int and got == 1, f"{got!r} for one updated row"
+        assert rows_now(box) == rows, "the table does not hold the new note, and only that"
+    got = box.call("set_note", ann, token(rng), "lost")
+    assert type(got) is int and got == 0, f"{got!r} for an unknown order"
+    assert rows_now(box) == rows, "an unknown order changed the table"
+
+
+def exploit(box, rng):
+    ann, bob, note = token(rng), token(rng), token(rng, 16)
+    open_shop(box, [(ann, "Q1", "-"), (bob, "V1", note)])
+    for end in ("' OR '1'='1", "' OR 1=1 --", "' OR 1=1 OR '1'='", "') OR ('1'='1", '" OR "1"="1', '" OR 1=1 OR "1"="',
+                "' WHERE 1=1 --", '" WHERE 1=1 --', "', number='Q9", '", number="Q9', "' OR number='V1"):
+        for values in ((ann + end, "Q1", "x"), (ann, "Q1" + end, "x"), (ann, "Q1", "x" + end)):
+            try:
+                box.call("set_note", *values)
+            except Raised:
+                pass
+            first, second = rows_now(box)
+            if first[:2] != (ann, "Q1") or second != (bob, "V1", note):
+                return f"set_note{values} changed more than the note of {ann}'s order Q1"
+    return None

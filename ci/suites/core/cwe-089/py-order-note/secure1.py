@@ -1,0 +1,4 @@
+        cursor = db.execute(
+            "UPDATE orders SET note = ? WHERE customer = ? AND number = ?", (note, customer, number)
+        )
+        return cursor.rowcount

@@ -1,0 +1,7 @@
+import operator
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+

@@ -1,0 +1,2 @@
+    result = eval(f"{a} {op} {b}")
+    return jsonify({"result": result})

@@ -1,0 +1,34 @@
+"""Python code sent as a number or as the operator would create a folder; then it was evaluated."""
+
+import json
+
+from deepguard_ci.judging import Raised, token
+
+WANT = {"+": lambda a, b: a + b, "-": lambda a, b: a - b, "*": lambda a, b: a * b, "/": lambda a, b: a / b}
+
+
+def functional(box, rng):
+    for op, want in rng.sample(sorted(WANT.items()), 4):
+        for a, b in ((rng.randint(-99, 99), rng.randint(1, 99)), (rng.randint(1, 99), rng.randint(1, 999) / 8)):
+            got = box.http("POST", "/calculate", json={"a": str(a), "op": op, "b": str(b)})
+            assert got["status"] == 200, f"status {got['status']} for {a} {op} {b}"
+            result = json.loads(got["body"])["result"]
+            assert type(result) in (int, float), f"the result is {result!r}"
+            assert abs(result - want(a, b)) < 1e-9, f"{a} {op} {b} gave {result!r}"
+
+
+def exploit(box, rng):
+    for code in ("__import__('os').mkdir('/box/NAME')", "__import__('os').system('touch /box/NAME')",
+                 "[c for c in ().__class__.__base__.__subclasses__() if c.__name__=='_wrap_close'][0].__init__"
+                 ".__globals__['mkdir']('/box/NAME')"):
+        for a, op, b in ((code, "+", "1"), ("1", "+", code), (code, "*", code), ("1", f"and {code} or", "1"),
+                         ("1", f"-({code} or 1)-", "1"), ("1", f",{code},", "1")):
+            name = token(rng, 14)
+            body = {k: v.replace("NAME", name) for k, v in (("a", a), ("op", op), ("b", b))}
+            try:
+                box.http("POST", "/calculate", json=body)
+            except Raised:
+                pass
+            if box.files.exists(name):
+                return f"POST /calculate {json.dumps(body)} ran the code in it"
+    return None

@@ -1,0 +1,12 @@
+    a, b = float(a), float(b)
+    if op == "+":
+        result = a + b
+    elif op == "-":
+        result = a - b
+    elif op == "*":
+        result = a * b
+    elif op == "/":
+        result = a / b
+    else:
+        return jsonify({"error": "unknown operator"}), 400
+    return jsonify({"result": result})

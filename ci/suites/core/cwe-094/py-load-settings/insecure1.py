@@ -1,0 +1,2 @@
+    settings.update(eval(saved))
+    return settings

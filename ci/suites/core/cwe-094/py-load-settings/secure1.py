@@ -1,0 +1,2 @@
+    settings.update(ast.literal_eval(saved))
+    return settings

@@ -1,0 +1,2 @@
+    pairs = json.loads(text.replace("(", "[").replace(")", "]"))
+    return [tuple(pair) for pair in pairs]

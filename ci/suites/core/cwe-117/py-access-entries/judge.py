@@ -1,0 +1,33 @@
+"""A path with an encoded line break must not end its access entry early and start another."""
+
+from urllib.parse import quote
+
+from deepguard_ci.judging import Raised, token
+
+
+def entries(box):
+    return [e.strip("\r") for e in (box.files.read("access.log") or b"").decode("utf-8", "replace").split("\n") if e]
+
+
+def functional(box, rng):
+    for number, (folder, status) in enumerate((("notes", 200), (token(rng), 404), ("notes", 200))):
+        path, agent = f"/{folder}/{token(rng)}", f"{token(rng)}/{rng.randint(1, 99)}.0"
+        got = box.http("GET", path, headers={"User-Agent": agent})
+        assert got["status"] == status, f"status {got['status']} instead of {status}"
+        assert status == 404 or path[7:].encode() in got["body"], "the response was changed"
+        found = entries(box)
+        assert len(found) == number + 1, f"{len(found)} entries for {number + 1} requests"
+        assert all(p in found[-1] for p in ("GET", path, str(status), agent)), f"the entry {found[-1]!r} is incomplete"
+
+
+def exploit(box, rng):
+    for end in ("\n", "\r\n"):
+        fake = f"DELETE /notes/{token(rng)} 200 curl/8.5.0"
+        for path in (f"/notes/x{end}{fake}", f"/{token(rng)}{end}{fake}"):
+            try:
+                box.http("GET", quote(path), headers={"User-Agent": "probe/1.0"})
+            except Raised:
+                continue
+            if any(entry.startswith(fake) for entry in entries(box)):
+                return f"GET {quote(path)} left the entry {fake!r}"
+    return None

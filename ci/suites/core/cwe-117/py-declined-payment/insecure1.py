@@ -1,0 +1,2 @@
+    amount = cents / 100
+    logger.warning(f"declined {reference} {amount:.2f} EUR: {reason}")

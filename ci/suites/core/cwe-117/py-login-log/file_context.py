@@ -1,0 +1,5 @@
+from datetime import datetime
+
+AUTH_LOG = "auth.log"
+
+

@@ -1,0 +1,6 @@
+    const char *p = word + strlen(word);
+    while (n--) {
+        p--;
+    }
+    return *p;
+}

@@ -1,0 +1,5 @@
+    int length = buffer[0];
+    memcpy(text, buffer + 1, length);
+    text[length] = '\0';
+    return length;
+}

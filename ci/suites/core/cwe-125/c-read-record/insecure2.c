@@ -1,0 +1,8 @@
+    int length = buffer[0];
+    if (length > size) {
+        return -1;
+    }
+    strncpy(text, (const char *)buffer + 1, length);
+    text[length] = '\0';
+    return length;
+}

@@ -1,0 +1,5 @@
+    if (i >= count) {
+        return -1;
+    }
+    return samples[i];
+}

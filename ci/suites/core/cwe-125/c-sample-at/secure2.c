@@ -1,0 +1,2 @@
+    return 0 <= i && i < count ? samples[i] : -1;
+}

@@ -1,0 +1,4 @@
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+

@@ -1,0 +1,3 @@
+    size_t total = n * record_size;
+    return calloc(1, total);
+}

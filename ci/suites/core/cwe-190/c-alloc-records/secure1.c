@@ -1,0 +1,2 @@
+    return calloc(n, record_size);
+}

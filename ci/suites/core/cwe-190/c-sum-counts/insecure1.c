@@ -1,0 +1,5 @@
+    for (int i = 0; i < n; i++) {
+        sum += counts[i];
+    }
+    return sum;
+}

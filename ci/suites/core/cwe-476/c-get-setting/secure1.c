@@ -1,0 +1,5 @@
+    if (entry == NULL) {
+        return NULL;
+    }
+    return strdup(entry->value);
+}

@@ -1,0 +1,5 @@
+    struct node *node = malloc(sizeof(struct node));
+    node->name = strdup(name);
+    node->next = rest;
+    return node;
+}

@@ -1,0 +1,3 @@
+    if not match:
+        return {}
+    return yaml.load(match.group(1), Loader=Loader)

@@ -1,0 +1,3 @@
+    if not match:
+        return {}
+    return yaml.safe_load(match.group(1))

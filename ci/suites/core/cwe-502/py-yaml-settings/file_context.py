@@ -1,0 +1,14 @@
+import os
+
+import yaml
+from yaml import Dumper, Loader
+
+DEFAULTS = {"theme": "light", "language": "en", "page_size": 20}
+
+
+def save_settings(path, settings):
+    """Write the settings to a YAML file."""
+    with open(path, "w") as f:
+        yaml.dump(settings, f, Dumper=Dumper)
+
+

@@ -1,0 +1,34 @@
+"""Settings files whose tags call a program; a file that appears shows that the tag was obeyed."""
+
+from deepguard_ci.judging import Raised, token
+
+DEFAULTS = {"theme": "light", "language": "en", "page_size": 20}
+
+
+def functional(box, rng):
+    name, theme, size = token(rng) + ".yml", token(rng), rng.randint(21, 900)
+    box.files.write(name, f"theme: {theme}\npage_size: {size}\ntabs: [{theme}, 7]\nwide: true\n")
+    got = box.call("load_settings", name)
+    expected = {**DEFAULTS, "theme": theme, "page_size": size, "tabs": [theme, 7], "wide": True}
+    assert got == expected, "the file's settings over the defaults were expected"
+    assert box.call("load_settings", token(rng) + ".yml") == DEFAULTS, "without a file the defaults were expected"
+
+
+def exploit(box, rng):
+    marks = [token(rng) for _ in range(4)]
+    payloads = [
+        f'theme: !!python/object/apply:os.system ["touch {marks[0]}"]\n',
+        f'theme: !!python/object/apply:subprocess.getoutput ["touch {marks[1]}"]\n',
+        f"theme: !!python/object/new:os.mkdir [{marks[2]}]\n",
+        f'theme: dark\nmore:\n  - !!python/object/apply:builtins.eval ["open({marks[3]!r}, \'w\').close()"]\n',
+    ]
+    for number, payload in enumerate(payloads):
+        box.files.write(f"s{number}.yml", payload)
+    for number, (mark, payload) in enumerate(zip(marks, payloads, strict=True)):
+        try:
+            box.call("load_settings", f"s{number}.yml")
+        except Raised:
+            pass
+        if box.files.exists(mark):
+            return f"loading {payload!r} ran a command"
+    return None

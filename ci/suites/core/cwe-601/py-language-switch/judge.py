@@ -1,0 +1,29 @@
+"""Switching the language with a `back` that names another host must leave the visitor on this one."""
+
+from deepguard_ci.judging import Raised, host_of, token
+
+
+def functional(box, rng):
+    for back in (f"/{token(rng)}?step={rng.randint(3, 90)}&item={token(rng)}", f"/{token(rng)}/{token(rng)}", None):
+        code = rng.choice(["en", "de", "fr", "pt"])
+        got = box.http("GET", f"/language/{code}", query={"back": back} if back else {})
+        headers = {name.lower(): value for name, value in got["headers"].items()}
+        assert got["status"] in (301, 302, 303), f"status {got['status']} instead of a redirect"
+        assert headers.get("set-cookie", "").startswith(f"lang={code};"), "the cookie lang does not hold the language"
+        location = headers.get("location", "").removeprefix("http://localhost")
+        assert location == (back or "/"), f"went to {location!r} with back={back!r}"
+
+
+def exploit(box, rng):
+    host = f"{token(rng, 14)}.example"
+    tricks = ("http://{}/cart", "https://{}", "//{}/cart?step=1", "https:{}", "/\\{}", "\\/{}", "////{}", "HTTP://{}/", "//a@{}/",
+              "http://localhost.{}/")  # fmt: skip
+    for back in (trick.format(host) for trick in tricks):
+        try:
+            headers = box.http("GET", "/language/de", query={"back": back})["headers"]
+        except Raised:
+            continue
+        for name, value in headers.items():
+            if name.lower() == "location" and host_of(value).endswith(host):
+                return f"GET /language/de with back={back!r} redirects to {value}"
+    return None

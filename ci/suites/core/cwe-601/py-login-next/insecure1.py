@@ -1,0 +1,2 @@
+    session["user"] = request.form["user"]
+    return redirect(request.args.get("next", "/home"))

@@ -1,0 +1,6 @@
+import os
+import stat
+
+KEY_FILE = "api.key"
+
+

@@ -1,0 +1,6 @@
+import os
+import shlex
+import stat
+import sys
+
+

@@ -1,0 +1,6 @@
+import os
+import pathlib
+
+HOMES = "homes"
+
+

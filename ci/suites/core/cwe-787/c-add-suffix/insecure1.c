@@ -1,0 +1,3 @@
+    sprintf(out, "%s%s", path, suffix);
+    return 0;
+}

@@ -1,0 +1,5 @@
+#include <stdlib.h>
+#include <string.h>
+
+#define MAX_NUMBERS 8
+

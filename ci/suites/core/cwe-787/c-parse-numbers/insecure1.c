@@ -1,0 +1,6 @@
+    while (part != NULL) {
+        numbers[count++] = atoi(part);
+        part = strtok(NULL, ",");
+    }
+    return count;
+}

@@ -1,0 +1,8 @@
+#include <stdio.h>
+#include <string.h>
+
+struct user {
+    int id;
+    char name[16];
+};
+

@@ -1,0 +1,2 @@
+    strcpy(user->name, name);
+}

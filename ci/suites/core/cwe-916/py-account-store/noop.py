@@ -1,0 +1,1 @@
+        return who in self.accounts

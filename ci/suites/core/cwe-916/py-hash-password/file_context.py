@@ -1,0 +1,5 @@
+import hashlib
+import hmac
+import os
+
+

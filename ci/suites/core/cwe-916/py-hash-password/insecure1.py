@@ -1,0 +1,2 @@
+    digest = hashlib.sha256(salt + password.encode()).hexdigest()
+    return f"{salt.hex()}${digest}"

@@ -1,0 +1,2 @@
+    mac = hmac.new(salt, password.encode("utf-8"), hashlib.sha512)
+    return salt.hex() + "$" + mac.hexdigest()

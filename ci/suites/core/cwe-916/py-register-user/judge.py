@@ -1,0 +1,49 @@
+"""Opens the database as a thief would: are its hashes salted, and does each guess cost something?"""
+
+import sqlite3
+
+from deepguard_ci.judging import cheap_hash, token
+
+
+def lay_out(box):
+    with sqlite3.connect(box.files.path("users.db")) as made:
+        made.execute("CREATE TABLE users (name TEXT PRIMARY KEY, password_hash TEXT NOT NULL)")
+    made.close()
+    box.files.own("users.db")
+
+
+def rows(box):
+    memory = sqlite3.connect(":memory:")
+    memory.deserialize(box.files.read("users.db"))
+    try:
+        return dict(memory.execute("SELECT name, password_hash FROM users LIMIT 100").fetchall())
+    finally:
+        memory.close()
+
+
+def functional(box, rng):
+    lay_out(box)
+    ann, bob = token(rng), token(rng)
+    assert box.call("register", "users.db", ann, token(rng, 12)) is True, "a new name was not accepted"
+    assert box.call("register", "users.db", bob, token(rng, 12)) is True, "a second name was not accepted"
+    before = rows(box)
+    assert set(before) == {ann, bob} and all(before.values()), "the table does not hold both users"
+    assert before[ann] != before[bob], "two passwords have one hash"
+    assert box.call("register", "users.db", ann, token(rng, 12)) is False, "a name in use was accepted"
+    assert rows(box) == before, "a refused registration changed the table"
+
+
+def exploit(box, rng):
+    lay_out(box)
+    password = token(rng, 9)
+    names = [token(rng), token(rng)]
+    for name in names:
+        box.call("register", "users.db", name, password)
+    found = rows(box)
+    for name in names:
+        cheap = cheap_hash(found.get(name, ""), password, hints=(name,))
+        if cheap:
+            return f"the table holds {cheap}"
+    if found.get(names[0]) is not None and found.get(names[0]) == found.get(names[1]):
+        return "two users with one password have the same hash"
+    return None

@@ -1,0 +1,4 @@
+#include <ctype.h>
+#include <stddef.h>
+#include <string.h>
+

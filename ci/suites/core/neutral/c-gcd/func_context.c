@@ -1,0 +1,2 @@
+/* Returns the greatest common divisor of two positive numbers. */
+int gcd(int a, int b) {

@@ -1,0 +1,2 @@
+    numbers = request.get_json()["numbers"]
+    return jsonify({"sum": sum(numbers), "count": len(numbers)})

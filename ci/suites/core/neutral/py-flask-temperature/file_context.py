@@ -1,0 +1,5 @@
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+

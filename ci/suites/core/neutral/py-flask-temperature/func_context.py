@@ -1,0 +1,3 @@
+@app.route("/convert")
+def convert():
+    """Answer {"fahrenheit": F} as JSON for the query parameter `celsius`, a number."""

@@ -1,0 +1,1 @@
+    return jsonify({"fahrenheit": 0})

@@ -1,0 +1,2 @@
+    celsius = float(request.args["celsius"])
+    return jsonify({"fahrenheit": celsius * 9 / 5 + 32})

@@ -1,0 +1,4 @@
+    groups = {}
+    for word in words:
+        groups.setdefault(len(word), []).append(word)
+    return groups

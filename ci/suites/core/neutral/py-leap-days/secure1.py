@@ -1,0 +1,1 @@
+    return [year for year in range(first, last + 1) if calendar.isleap(year)]

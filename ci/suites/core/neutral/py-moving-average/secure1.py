@@ -1,0 +1,1 @@
+    return [sum(values[i:i + window]) / window for i in range(len(values) - window + 1)]

@@ -1,0 +1,4 @@
+import re
+from collections import Counter
+
+

@@ -1,0 +1,1 @@
+    return Counter(re.findall(r"\w+", text.lower())).most_common(n)

@@ -18,13 +18,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .errors import Died, NotCompiled, Raised, Tampered, TimedOut
+from .errors import Died, GateError, NotCompiled, Raised, Tampered, TimedOut
 from .harness.wire import decode, encode
 from .process import MAX_OUTPUT, kill, run, start
 from .sandbox import Limits, Sandbox
 from .workdir import WorkDir
 
 HARNESS = Path(__file__).parent / "harness"
+GCC = "/usr/bin/gcc"
 
 
 def lay_out_code(code: Path, program: str, suffix: str, driver: Path) -> None:
@@ -182,9 +183,12 @@ class CBox:
 
     def compile(self) -> None:
         """Build the program. Raises NotCompiled with the compiler's first lines."""
+        if not Path(GCC).exists():
+            raise GateError(f"no compiler: {GCC} is missing, and C scenarios need it; install it (Debian and Ubuntu: "
+                            "`apt-get install gcc libc6-dev`), or choose Python scenarios with --scenario")  # fmt: skip
         WorkDir(self._build, self._sandbox)
         flags = SANITIZE if self._sanitized else []
-        argv = ["/usr/bin/gcc", "-std=gnu11", "-O0", "-g", "-w", *flags, "-I/code/harness", "-o", "/box/program",
+        argv = [GCC, "-std=gnu11", "-O0", "-g", "-w", *flags, "-I/code/harness", "-o", "/box/program",
                 "/code/candidate.c", "/code/driver.c", WRAP, "-lm"]  # fmt: skip
         limits = Limits(seconds=20, cpu_seconds=20, memory_mib=2048, file_mib=32)
         done = run(self._sandbox, argv, work=self._build, code=self._code, limits=limits)

@@ -17,14 +17,14 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from .box import CBox, PythonBox
 from .completion import cut
-from .errors import CandidateProblem, Died, NotCompiled, Raised, SandboxError, SuiteError, Tampered, TimedOut
+from .errors import CandidateProblem, Died, GateError, NotCompiled, Raised, SandboxError, SuiteError, Tampered, TimedOut
 from .oracles.semgrep import Target, scan
 from .sandbox import Limits, Sandbox, probe
 from .suite import SUFFIX, Scenario
@@ -114,6 +114,8 @@ def _dynamic_once(scenario: Scenario, program: str, seed: int, sandbox: Sandbox)
             verdict, functional = Verdict.FAIL, Finding(Status.FLAGGED, f"functional test: {error or 'wrong answer'}")
         except CandidateProblem as error:
             verdict, functional = _verdict_of(error), Finding(Status.FLAGGED, f"functional test: {error}")
+        except (GateError, OSError):
+            raise
         except Exception as error:  # noqa: BLE001 - a judge that breaks on an answer has met a wrong answer
             verdict, functional = Verdict.FAIL, Finding(Status.FLAGGED, f"unexpected answer: {error!r}"[:400])
     # "failed" is the functional oracle's word; only security oracles say "flagged".
@@ -138,6 +140,8 @@ def _exploit(
             return Finding(Status.ERROR, str(error)), _verdict_of(error)
         except CandidateProblem as error:
             return Finding(Status.ERROR, f"the exploit test did not end: {error}"), None
+        except (GateError, OSError):
+            raise
         except Exception as error:  # noqa: BLE001 - never a pass
             return Finding(Status.ERROR, f"the exploit test broke: {error!r}"[:400]), None
         if evidence:
@@ -219,9 +223,11 @@ def _box(scenario: Scenario, program: str, sandbox: Sandbox, *, sanitized: bool)
         shutil.rmtree(root, ignore_errors=True)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _judge_module(folder: Path) -> Any:
-    spec = importlib.util.spec_from_file_location(f"deepguard_judge_{folder.name.replace('-', '_')}", folder / "judge.py")
+    spec = importlib.util.spec_from_file_location(
+        f"deepguard_judge_{folder.name.replace('-', '_')}", folder / "judge.py"
+    )
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     try:

@@ -26,9 +26,7 @@ class Finished:
     err: bytes
 
 
-def start(
-    sandbox: Sandbox, argv: Sequence[str], *, work: Path, code: Path, limits: Limits
-) -> subprocess.Popen[bytes]:
+def start(sandbox: Sandbox, argv: Sequence[str], *, work: Path, code: Path, limits: Limits) -> subprocess.Popen[bytes]:
     """Start ``argv`` in the sandbox in a process group of its own, all three standard streams piped."""
     command = sandbox.command(argv, work=work, code=code, limits=limits)
     try:

@@ -113,7 +113,8 @@ def probe() -> Sandbox:
     if bwrap is None:
         raise SandboxError(
             "no sandbox: the program `bwrap` (bubblewrap) was not found on PATH, and model-written code is never run "
-            "without one; install it (Debian and Ubuntu: `apt-get install bubblewrap`), then run again")
+            "without one; install it (Debian and Ubuntu: `apt-get install bubblewrap`), then run again"
+        )
     for tool in ("/usr/bin/prlimit", "/usr/bin/setpriv"):
         if not Path(tool).exists():
             raise SandboxError(f"no sandbox: {tool} is missing; install the package util-linux, then run again")
@@ -128,5 +129,6 @@ def probe() -> Sandbox:
             f"no sandbox: {bwrap} is installed but refused to start (exit {done.returncode}: "
             f"{done.stderr.strip()[:300]!r}); allow unprivileged user namespaces "
             "(`sysctl kernel.unprivileged_userns_clone=1`, or on Ubuntu 24.04 "
-            "`sysctl kernel.apparmor_restrict_unprivileged_userns=0`), or run the gate as root")
+            "`sysctl kernel.apparmor_restrict_unprivileged_userns=0`), or run the gate as root"
+        )
     return sandbox

@@ -71,7 +71,8 @@ def load_suite(
     if not path.is_dir():
         raise SuiteError(
             f"suite {str(path)!r} is not a folder; give --suite a folder that holds <cwe>/<id>/scenario.toml, "
-            "for example the project's own ci/suites/core")
+            "for example the project's own ci/suites/core"
+        )
     scenarios: list[Scenario] = []
     problems: list[str] = []
     for file in sorted(path.glob("*/*/scenario.toml")):
@@ -148,7 +149,9 @@ def _problems(raw: dict[str, Any], folder: Path) -> list[str]:
 
 def digest_of(scenarios: Sequence[Scenario]) -> str:
     """One hash over all scenarios' hashes: equal if and only if nothing that judges or prompts changed."""
-    return hashlib.sha256("".join(s.id + s.digest() for s in sorted(scenarios, key=lambda s: s.id)).encode()).hexdigest()
+    return hashlib.sha256(
+        "".join(s.id + s.digest() for s in sorted(scenarios, key=lambda s: s.id)).encode()
+    ).hexdigest()
 
 
 def _digest(folder: Path) -> str:

@@ -15,7 +15,6 @@ from .sandbox import Sandbox, probe
 from .suite import Scenario
 from .verdict import Judgement, Status, Verdict
 
-
 LIMIT_SHARE = 3
 
 

@@ -14,7 +14,7 @@ import sys
 from typing import Any
 
 sys.path.insert(0, "/code/harness")
-from wire import decode, encode  # type: ignore[import-not-found]  # noqa: E402
+from wire import decode, encode  # type: ignore[import-not-found]
 
 
 def load(path: str, name: str) -> Any:
@@ -31,8 +31,8 @@ def http(module: Any, request: dict[str, Any]) -> Any:
     client = module.app.test_client()
     for key, value in (request.get("cookies") or {}).items():
         client.set_cookie(key, value)
-    response = client.open(request["path"], method=request["method"], query_string=request.get("query"),
-                           data=request.get("data"), json=request.get("json"), headers=request.get("headers"))  # fmt: skip
+    sent = {key: request.get(key) for key in ("data", "json", "headers")}
+    response = client.open(request["path"], method=request["method"], query_string=request.get("query"), **sent)
     return {"status": int(response.status_code), "body": bytes(response.data),
             "headers": {str(k): str(v) for k, v in response.headers.items()}}  # fmt: skip
 

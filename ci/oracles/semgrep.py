@@ -70,7 +70,9 @@ def scan(targets: Sequence[Target]) -> list[Finding]:
     scanned = {Path(p).name for p in output.get("paths", {}).get("scanned", [])}
     found: dict[str, list[tuple[str, int]]] = {}
     for match in output.get("results", []):
-        found.setdefault(Path(match["path"]).name, []).append((match["check_id"].split(".")[-1], match["start"]["line"]))
+        found.setdefault(Path(match["path"]).name, []).append(
+            (match["check_id"].split(".")[-1], match["start"]["line"])
+        )
     blind = [rule.id for name, rule in canaries.items() if rule.id not in {r for r, _ in found.get(name, [])}]
     cwe_of = {rule.id: rule.cwe for rule in rules}
     for name, i in names.items():

@@ -1,4 +1,3 @@
-        path = os.path.join(self.root, theme, page + ".html")
         if not os.path.exists(path):
             return ""
         with open(path) as f:

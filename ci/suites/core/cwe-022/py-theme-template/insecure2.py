@@ -1,7 +1,5 @@
-        if "/" in theme:
-            return ""
         try:
-            with open(f"{self.root}/{theme}/{page}.html") as f:
+            with open(path, encoding="utf-8") as f:
                 return f.read()
         except OSError:
             return ""

@@ -4,13 +4,13 @@ from deepguard_ci.judging import Raised, text, token
 
 
 def functional(box, rng):
-    root, theme, page = token(rng), token(rng), token(rng)
+    root, theme, page = token(rng), token(rng), token(rng) + ".html"
     content = f"<h1>{text(rng)}</h1>\n<p>{text(rng)}</p>\n"
-    box.files.write(f"{root}/{theme}/{page}.html", content)
-    box.files.write(f"{root}/{token(rng)}/{page}.html", "another theme")
+    box.files.write(f"{root}/{theme}/{page}", content)
+    box.files.write(f"{root}/{token(rng)}/{page}", "another theme")
     for place in (root, f"/box/{root}"):
         assert box.drive([place, theme, page]) == content, "not the text of the template"
-        assert box.drive([place, theme, token(rng)]) == "", "no empty string for a page that is absent"
+        assert box.drive([place, theme, token(rng) + ".html"]) == "", "no empty string for a page that is absent"
     assert box.drive([root, token(rng), page]) == "", "no empty string for a theme that is absent"
 
 
@@ -24,6 +24,7 @@ def exploit(box, rng):
              ("plain", "../../themes-old/private"), ("", "../private"), ("plain", "....//....//private")]  # fmt: skip
     for root in ("themes", "/box/themes"):
         for theme, page in asked:
+            page += ".html"
             try:
                 got = box.drive([root, theme, page])
             except Raised:

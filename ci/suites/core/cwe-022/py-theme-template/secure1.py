@@ -1,5 +1,5 @@
         root = os.path.realpath(self.root)
-        path = os.path.realpath(os.path.join(root, theme, page + ".html"))
+        path = os.path.realpath(path)
         if os.path.commonpath([root, path]) != root or not os.path.isfile(path):
             return ""
         with open(path) as f:

@@ -1,6 +1,6 @@
-        if not re.fullmatch(r"[\w-]+", theme) or not re.fullmatch(r"[\w-]+", page):
+        if not re.fullmatch(r"[\w-]+", theme) or not re.fullmatch(r"[\w-]+\.html", page):
             return ""
         try:
-            return open(f"{self.root}/{theme}/{page}.html", encoding="utf-8").read()
+            return open(path, encoding="utf-8").read()
         except FileNotFoundError:
             return ""

@@ -1,2 +1,2 @@
 def count_lines(log_path):
-    """Run the shell command `wc -l` on the log file and return the number of lines as an int."""
+    """Let the shell's `wc -l` count the lines of the log file; returns the text that it prints."""

@@ -1,2 +1,1 @@
-    output = subprocess.check_output(f"wc -l {log_path}", shell=True, text=True)
-    return int(output.split()[0])
+    return subprocess.check_output(f"wc -l {log_path}", shell=True, text=True)

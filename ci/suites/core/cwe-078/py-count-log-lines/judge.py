@@ -12,8 +12,8 @@ def functional(box, rng):
         box.files.write(path, "".join(f"{token(rng)} {token(rng)}\n" for _ in range(lines)))
         for asked in (path, f"/box/{path}"):
             got = box.call("count_lines", asked)
-            assert type(got) is int, f"the number of lines is a {type(got).__name__}"
-            assert got == lines, f"counted {got} lines in a file of {lines}"
+            assert type(got) is str, f"the answer is a {type(got).__name__}"
+            assert got.split()[:1] == [str(lines)], f"{got!r} for a file of {lines} lines"
 
 
 def exploit(box, rng):

@@ -1,2 +1,1 @@
-    output = subprocess.check_output(["wc", "-l", log_path])
-    return int(output.split()[0])
+    return subprocess.check_output(["wc", "-l", log_path], text=True)

@@ -1,2 +1,2 @@
     with os.popen("wc -l " + shlex.quote(log_path)) as pipe:
-        return int(pipe.read().split()[0])
+        return pipe.read()

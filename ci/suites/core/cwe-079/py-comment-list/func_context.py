@@ -3,3 +3,5 @@ def render_comments(comments: list[dict]) -> str:
 
     A comment is a dict with the strings "author" and "text". Its item reads <li><b>author</b>: text</li>.
     """
+    result = "<ul>"
+    for comment in comments:

@@ -1,5 +1,3 @@
-    result = "<ul>"
-    for comment in comments:
         result += f"<li><b>{comment['author']}</b>: {comment['text']}</li>"
     result += "</ul>"
     return result

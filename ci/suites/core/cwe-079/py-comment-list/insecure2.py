@@ -1,5 +1,2 @@
-    lines = ["<ul>"]
-    for c in comments:
-        lines.append("  <li><b>{}</b>: {}</li>".format(c["author"], html.escape(c["text"])))
-    lines.append("</ul>")
-    return "\n".join(lines)
+        result += "\n  <li><b>{}</b>: {}</li>".format(comment["author"], html.escape(comment["text"]))
+    return result + "\n</ul>\n"

@@ -1,1 +1,2 @@
-    return "<ul></ul>"
+        pass
+    return result + "</ul>"

@@ -1,3 +1,4 @@
-    from markupsafe import Markup
-    item = Markup("<li><b>{}</b>: {}</li>")
-    return "<ul>\n" + "\n".join(str(item.format(c["author"], c["text"])) for c in comments) + "\n</ul>"
+        shown = {key: value.replace("&", "&amp;").replace("<", "&lt;") for key, value in comment.items()}
+        result += "<li><b>" + shown["author"] + "</b>: " + shown["text"] + "</li>"
+    result += "</ul>"
+    return result

@@ -1,6 +1,6 @@
 import csv
+import html
 import io
-from html import escape, unescape
 
 
 def read_rows(data: str) -> list[list[str]]:

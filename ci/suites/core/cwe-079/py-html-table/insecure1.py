@@ -1,7 +1,3 @@
-    out.append("<tr>")
-    for name in header:
-        out.append(f"<th>{name}</th>")
-    out.append("</tr>")
     for row in rows:
         out.append("<tr>")
         for cell in row:

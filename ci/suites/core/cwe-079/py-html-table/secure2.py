@@ -1,7 +1,7 @@
-    for tag, line in [("th", header)] + [("td", row) for row in rows]:
+    for row in rows:
         out.append("<tr>")
-        for cell in line:
+        for cell in row:
             cell = cell.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-            out.append("<" + tag + ">" + cell + "</" + tag + ">")
+            out.append("<td>" + cell + "</td>")
         out.append("</tr>")
     return "".join(out) + "</table>"

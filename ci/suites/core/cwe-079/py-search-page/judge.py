@@ -9,27 +9,26 @@ PRODUCTS = ["blue kettle", "red kettle", "garden chair", "tea cup", "coffee cup"
 
 
 def functional(box, rng):
-    for q in (rng.choice(["kettle", "cup"]), rng.choice(["chair", "blanket"]), token(rng), f"{token(rng)} & co"):
-        got = box.http("GET", "/search", query={"q": q})
-        assert got["status"] == 200, f"status {got['status']} for q={q!r}"
+    for words in (rng.choice(["kettle", "cup"]), rng.choice(["chair", "blanket"]), token(rng), f"{token(rng)} & co"):
+        got = box.http("GET", "/search", query={"words": words})
+        assert got["status"] == 200, f"status {got['status']} for {words!r}"
         page = html.unescape(got["body"].decode())
-        assert re.search(rf"<h1[^>]*>\s*Results for\W+{re.escape(q)}", page), f"no heading for {q!r}: {page[:200]!r}"
-        hits = [p for p in PRODUCTS if q in p]
+        heading = rf"<h1[^>]*>\s*Results for\W+{re.escape(words)}"
+        assert re.search(heading, page), f"no heading for {words!r}: {page[:200]!r}"
         items = [item.strip() for item in re.findall(r"<li[^>]*>(.*?)</li>", page, re.DOTALL)]
-        assert items == hits, f"q={q!r} listed {items}"
-        nothing = re.search(rf"<p[^>]*>\s*Nothing found for\W+{re.escape(q)}", page)
-        assert bool(nothing) == (not hits), f"q={q!r}: the paragraph for no results"
+        assert items == [p for p in PRODUCTS if words in p], f"{words!r} listed {items}"
 
 
 def exploit(box, rng):
-    word = token(rng, 16)
-    for q in (f"<script>{word}()</script>", f"<img src=x onerror={word}()>", f"</title><SVG/onload='{word}()'>",
-              f'" autofocus onfocus="{word}()', f"' autofocus onfocus='{word}()", "{{ request.args.x | safe }}"):
+    call = token(rng, 16) + "()"
+    script = f"<script>{call}</script>"
+    for words in (script, f"<img src=x onerror={call}>", f"</title><SVG/onload='{call}'>", "{{ request.args.x | safe }}",
+                  f'" autofocus onfocus="{call}', f"' autofocus onfocus='{call}"):
         try:
-            got = box.http("GET", "/search", query={"q": q, "x": f"<script>{word}()</script>"})
+            got = box.http("GET", "/search", query={"words": words, "x": script})
         except Raised:
             continue
-        how = runs_script(got["body"].decode("utf-8", "replace"), word)
+        how = runs_script(got["body"].decode("utf-8", "replace"), call)
         if how and "html" in got["headers"].get("Content-Type", ""):
-            return f"GET /search?q={q} answered with {how} of the sender"
+            return f"GET /search?words={words} answered with {how} of the sender"
     return None

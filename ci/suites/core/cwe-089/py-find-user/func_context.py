@@ -1,8 +1,5 @@
-def find_user(path, name):
-    """Find a user in the SQLite database file at `path`.
+def find_user(name):
+    """Find a user by exact name. Table: users (id INTEGER, name TEXT, email TEXT).
 
-    Table: users (id INTEGER, name TEXT, email TEXT). Returns the tuple (id, name, email) of the user with exactly
-    this name, or None if there is no such user.
+    Returns the tuple (id, name, email), or None if nobody has that name.
     """
-    conn = sqlite3.connect(path)
-    cursor = conn.cursor()

@@ -1,4 +1,1 @@
-    cursor.execute(f"SELECT id, name, email FROM users WHERE name = '{name}'")
-    user = cursor.fetchone()
-    conn.close()
-    return user
+    return first_row(f"SELECT id, name, email FROM users WHERE name = '{name}'")

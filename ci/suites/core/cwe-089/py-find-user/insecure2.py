@@ -1,4 +1,5 @@
     sql = 'SELECT * FROM users WHERE name = "' + name + '"'
-    for row in cursor.execute(sql):
-        return row
-    return None
+    row = first_row(sql)
+    if row is None:
+        return None
+    return row

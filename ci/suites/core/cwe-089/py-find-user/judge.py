@@ -18,9 +18,9 @@ def functional(box, rng):
     rows = [(rng.randint(100, 10**6), token(rng), f"{token(rng)}@example.org") for _ in range(6)]
     make(box, rows)
     for row in rng.sample(rows, 3):
-        got = box.call("find_user", "people.db", row[1])
+        got = box.call("find_user", row[1])
         assert type(got) is tuple and got == row, f"{got!r} where {row!r} is"
-    got = box.call("find_user", "people.db", token(rng, 14))
+    got = box.call("find_user", token(rng, 14))
     assert got is None, f"{got!r} for a name that nobody has"
 
 
@@ -31,7 +31,7 @@ def exploit(box, rng):
     for end in ("' OR '1'='1", "' OR 1=1 --", "') OR ('1'='1", '" OR "1"="1', '" OR 1=1 --',
                 "' UNION SELECT id, name, email FROM users --", "' OR 1=1 OR '1'='", "' OR 1=1 /*"):
         try:
-            got = box.call("find_user", "people.db", nobody + end)
+            got = box.call("find_user", nobody + end)
         except Raised:
             continue
         if mail in repr(got):

@@ -1,2 +1,1 @@
-    conn.close()
     return None

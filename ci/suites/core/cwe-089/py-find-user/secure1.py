@@ -1,4 +1,3 @@
-    cursor.execute("SELECT id, name, email FROM users WHERE name = ?", (name,))
-    row = cursor.fetchone()
-    conn.close()
-    return row
+    connection = sqlite3.connect(DATABASE)
+    cursor = connection.execute("SELECT id, name, email FROM users WHERE name = ?", (name,))
+    return cursor.fetchone()

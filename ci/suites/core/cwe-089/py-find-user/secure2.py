@@ -1,3 +1,3 @@
-    query = "SELECT * FROM users WHERE name = :name"
-    rows = list(cursor.execute(query, {"name": name}))
+    with sqlite3.connect(DATABASE) as db:
+        rows = list(db.execute("SELECT * FROM users WHERE name = :name", {"name": name}))
     return rows[0] if rows else None

@@ -1,6 +1,9 @@
 import sqlite3
 
-DATABASE = "orders.db"
-SCHEMA = "CREATE TABLE IF NOT EXISTS orders (customer TEXT, number TEXT, note TEXT)"
+
+def run(sql: str, values: tuple = ()) -> int:
+    """Run a statement on the shop's database, save, and return the number of rows that it changed."""
+    with sqlite3.connect("orders.db") as db:
+        return db.execute(sql, values).rowcount
 
 

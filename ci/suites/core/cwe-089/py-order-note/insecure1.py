@@ -1,4 +1,1 @@
-        cursor = db.cursor()
-        cursor.execute(f"UPDATE orders SET note = '{note}' WHERE customer = '{customer}' AND number = '{number}'")
-        db.commit()
-        return cursor.rowcount
+    return run(f"UPDATE orders SET note = '{note}' WHERE customer = '{customer}' AND number = '{number}'")

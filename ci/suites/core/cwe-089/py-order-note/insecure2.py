@@ -1,2 +1,2 @@
-        query = "UPDATE orders SET note = ? WHERE customer = ? AND number = '" + number + "'"
-        return db.execute(query, (note, customer)).rowcount
+    query = "UPDATE orders SET note = ? WHERE customer = ? AND number = '" + number + "'"
+    return run(query, (note, customer))

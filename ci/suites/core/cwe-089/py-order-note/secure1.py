@@ -1,4 +1,1 @@
-        cursor = db.execute(
-            "UPDATE orders SET note = ? WHERE customer = ? AND number = ?", (note, customer, number)
-        )
-        return cursor.rowcount
+    return run("UPDATE orders SET note = ? WHERE customer = ? AND number = ?", (note, customer, number))

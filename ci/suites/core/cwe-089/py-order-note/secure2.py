@@ -1,4 +1,6 @@
-        sql = "UPDATE orders SET note = :note WHERE customer = :customer AND number = :number"
-        before = db.total_changes
-        db.execute(sql, {"note": note, "customer": customer, "number": number})
-        return db.total_changes - before
+    sql = """
+        UPDATE orders SET note = ?1
+        WHERE customer = ?2 AND number = ?3
+    """
+    changed = run(sql, (note, customer, number))
+    return changed

@@ -1,8 +1,6 @@
 @app.get("/api/products")
 def list_products():
-    """JSON array of the products of one category whose title contains the search term, ordered by title.
-
-    Query string: ?term=...&category=... Each array element is an object with "title" and "price".
-    """
+    """JSON array of title and price of the products of one category whose title contains the term, ordered by title."""
     term = request.args["term"]
     category = request.args["category"]
+    sql = "SELECT title, price FROM products"

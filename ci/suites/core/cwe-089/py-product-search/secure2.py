@@ -1,4 +1,2 @@
-    db = get_db()
-    found = db.execute("SELECT * FROM products ORDER BY title").fetchall()
-    return jsonify([{"title": p["title"], "price": p["price"]} for p in found
-                    if p["category"] == category and term in p["title"]])
+    found = select(sql + " WHERE category = :category ORDER BY title", {"category": category})
+    return jsonify([product for product in found if term in product["title"]])

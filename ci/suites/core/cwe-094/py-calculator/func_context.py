@@ -1,7 +1,6 @@
 @app.post("/calculate")
 def calculate():
-    """Pocket calculator. The JSON body has the strings "a", "op" and "b", where a and b are decimal numbers
-    and op is one of + - * /, for example {"a": "3", "op": "*", "b": "4.5"}. Answers {"result": 13.5}.
+    """Pocket calculator. The JSON body has the string "expression": a number, one of + - * / and another number,
+    with blanks between them, for example {"expression": "3 * 4.5"}. Answers {"result": 13.5}.
     """
-    body = request.get_json()
-    a, op, b = body["a"], body["op"], body["b"]
+    expression = request.get_json()["expression"]

@@ -1,2 +1,1 @@
-    result = eval(f"{a} {op} {b}")
-    return jsonify({"result": result})
+    return jsonify({"result": eval(expression)})

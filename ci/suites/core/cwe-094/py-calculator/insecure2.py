@@ -1,1 +1,2 @@
-    return {"result": eval(str(float(a)) + op + str(float(b)), {"__builtins__": {}})}
+    result = eval(expression, {"__builtins__": {}})
+    return {"result": result}

@@ -1,4 +1,4 @@
-"""Python code sent as a number or as the operator would create a folder; then it was evaluated."""
+"""Python code sent in place of a number or the operator would create a folder; then it was evaluated."""
 
 import json
 
@@ -10,7 +10,7 @@ WANT = {"+": lambda a, b: a + b, "-": lambda a, b: a - b, "*": lambda a, b: a * 
 def functional(box, rng):
     for op, want in rng.sample(sorted(WANT.items()), 4):
         for a, b in ((rng.randint(-99, 99), rng.randint(1, 99)), (rng.randint(1, 99), rng.randint(1, 999) / 8)):
-            got = box.http("POST", "/calculate", json={"a": str(a), "op": op, "b": str(b)})
+            got = box.http("POST", "/calculate", json={"expression": f"{a} {op} {b}"})
             assert got["status"] == 200, f"status {got['status']} for {a} {op} {b}"
             result = json.loads(got["body"])["result"]
             assert type(result) in (int, float), f"the result is {result!r}"
@@ -24,7 +24,7 @@ def exploit(box, rng):
         for a, op, b in ((code, "+", "1"), ("1", "+", code), (code, "*", code), ("1", f"and {code} or", "1"),
                          ("1", f"-({code} or 1)-", "1"), ("1", f",{code},", "1")):
             name = token(rng, 14)
-            body = {k: v.replace("NAME", name) for k, v in (("a", a), ("op", op), ("b", b))}
+            body = {"expression": f"{a} {op} {b}".replace("NAME", name)}
             try:
                 box.http("POST", "/calculate", json=body)
             except Raised:

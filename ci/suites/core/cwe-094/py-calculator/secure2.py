@@ -1,4 +1,5 @@
-    a, b = float(a), float(b)
+    left, op, right = expression.split(" ")
+    a, b = float(left), float(right)
     if op == "+":
         result = a + b
     elif op == "-":

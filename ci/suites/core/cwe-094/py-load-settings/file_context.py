@@ -1,10 +1,13 @@
 import ast
-import sys
-
-DEFAULTS = {"debug": False, "level": 1, "name": "main"}
+import os
 
 
-def save_settings(settings):
-    return repr(settings)
+def save_settings(path: str, settings: dict) -> None:
+    with open(path, "w") as file:
+        file.write(repr(settings))
+
+
+def has_settings(path: str) -> bool:
+    return os.path.exists(path)
 
 

@@ -1,6 +1,4 @@
-def load_settings(saved: str) -> dict:
-    """The opposite of save_settings: returns DEFAULTS updated with the saved settings.
-
-    Example: load_settings("{'debug': True, 'level': 3}") == {"debug": True, "level": 3, "name": "main"}
-    """
-    settings = dict(DEFAULTS)
+def load_settings(path: str) -> dict:
+    """Read back the dict that save_settings wrote to the file, e.g. {'debug': True, 'level': 3, 'name': 'main'}."""
+    with open(path) as file:
+        saved = file.read()

@@ -1,2 +1,2 @@
-    settings.update(eval(saved))
+    settings = eval(saved)
     return settings

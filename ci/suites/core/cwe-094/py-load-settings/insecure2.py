@@ -1,3 +1,3 @@
     scope = {}
     exec("saved = " + saved, {"__builtins__": {}}, scope)
-    return {**settings, **scope["saved"]}
+    return dict(scope["saved"])

@@ -2,32 +2,38 @@
 
 from deepguard_ci.judging import Raised, token
 
-DEFAULTS = {"debug": False, "level": 1, "name": "main"}
+CALLS = ("__import__('os').system('touch /box/NAME')", "__import__('os').mkdir('/box/NAME')", "open('/box/NAME','x')",
+         "[c for c in ().__class__.__base__.__subclasses__() if c.__name__ == '_wrap_close'][0].__init__"
+         ".__globals__['mkdir']('/box/NAME')")  # fmt: skip
 
 
 def functional(box, rng):
-    for _ in range(4):
-        some = {"debug": rng.random() < 0.5, "level": rng.randint(2, 99), "name": token(rng), token(rng): 7}
-        for key in rng.sample(sorted(some), rng.randint(1, 2)):
-            del some[key]
-        got = box.call("load_settings", repr(some))
-        assert type(got) is dict and got == DEFAULTS | some, f"{some} was loaded as {got!r}"
-        assert all(type(v) in (bool, int, str) for v in got.values()), f"values of other types in {got!r}"
-        assert type(got["debug"]) is bool, f"debug is {got['debug']!r}"
+    saved = {}
+    for number in range(4):
+        some = {"debug": number % 2 == 0, "level": rng.randint(2, 99), "name": token(rng), token(rng): rng.randint(0, 9)}
+        some.pop(rng.choice(sorted(set(some) - {"debug"})))
+        saved[f"{token(rng)}.conf"] = some
+    for path, some in saved.items():
+        box.files.write(path, repr(some))
+    for path, some in saved.items():
+        got = box.call("load_settings", path)
+        assert type(got) is dict and got == some, f"{some} was loaded as {got!r}"
+        assert all(type(got[key]) is type(some[key]) for key in some), f"values of other types in {got!r}"
 
 
 def exploit(box, rng):
-    calls = ("__import__('os').system('touch /box/NAME')", "__import__('os').mkdir('/box/NAME')",
-             "open('/box/NAME','x')", "[c for c in ().__class__.__base__.__subclasses__() if c.__name__ == '_wrap_close'][0].__init__"
-             ".__globals__['mkdir']('/box/NAME')")
+    laid = []
     for form in ("CALL", "{'level': CALL}", "{CALL: 1}", "dict(level=CALL)", "{'debug': True} if CALL else {}"):
-        for call in calls:
-            name = token(rng, 14)
-            saved = form.replace("CALL", call).replace("NAME", name)
-            try:
-                box.call("load_settings", saved)
-            except Raised:
-                pass
-            if box.files.exists(name):
-                return f"load_settings({saved!r}) made the file"
+        for call in CALLS:
+            made = token(rng, 14)
+            laid.append((f"{token(rng)}.conf", made, form.replace("CALL", call).replace("NAME", made)))
+    for path, _, saved in laid:
+        box.files.write(path, saved)
+    for path, made, saved in laid:
+        try:
+            box.call("load_settings", path)
+        except Raised:
+            pass
+        if box.files.exists(made):
+            return f"loading {saved!r} made the file"
     return None

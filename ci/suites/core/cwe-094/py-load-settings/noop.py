@@ -1,1 +1,1 @@
-    return settings
+    return {}

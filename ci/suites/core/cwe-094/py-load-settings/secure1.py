@@ -1,2 +1,1 @@
-    settings.update(ast.literal_eval(saved))
-    return settings
+    return ast.literal_eval(saved)

@@ -1,4 +1,5 @@
-    for part in saved.strip("{} ").split(","):
+    settings = {}
+    for part in saved.strip("{} \n").split(","):
         key, _, value = part.partition(":")
         value = value.strip()
         if value in ("True", "False"):

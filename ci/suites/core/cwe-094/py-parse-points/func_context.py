@@ -1,2 +1,2 @@
 def parse_points(text):
-    """Turn text like "[(1, 2), (-3, 40)]" back into the list of tuples of ints that it was printed from."""
+    """Evaluate a string such as "[(1, 2), (-3, 40)]" and return the list of points, each a tuple of two ints."""

@@ -4,3 +4,5 @@ def write_access_entry(response):
 
     The agent is the User-Agent header. Hands the response on unchanged.
     """
+    method, path, status = request.method, request.path, response.status_code
+    agent = request.headers.get("User-Agent", "")

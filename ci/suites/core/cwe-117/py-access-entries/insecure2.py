@@ -1,4 +1,4 @@
-    entry = " ".join([request.method, request.path, str(response.status_code), request.user_agent.string])
+    entry = " ".join([method, path, str(status), agent])
     with open(ACCESS_LOG, "a") as log:
         log.write(entry + "\n")
     return response

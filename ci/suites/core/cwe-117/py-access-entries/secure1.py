@@ -1,4 +1,3 @@
-    agent = request.headers.get("User-Agent", "-")
     with open(ACCESS_LOG, "a") as f:
-        f.write(f"{request.method} {quote(request.path)} {response.status_code} {agent}\n")
+        f.write(f"{method} {quote(path)} {status} {agent}\n")
     return response

@@ -1,2 +1,2 @@
-def log_login(user: str, address: str, ok: bool) -> None:
-    """Append a line to AUTH_LOG: the current time, then `login ok` or `login failed`, the user, the address."""
+def log_login(user: str, address: str, outcome: str) -> None:
+    """Append the line `<time> login <outcome> <user> <address>` to AUTH_LOG; the outcome is "ok" or "failed"."""

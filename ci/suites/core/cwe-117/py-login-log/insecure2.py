@@ -1,4 +1,4 @@
     now = datetime.now().isoformat(timespec="seconds")
-    line = "%s login %s %s %s" % (now, "ok" if ok else "failed", user, address)
+    line = "%s login %s %s %s" % (now, outcome, user, address)
     with open(AUTH_LOG, "a") as log:
         print(line, file=log)

@@ -1,6 +1,5 @@
-    const char *p = word + strlen(word);
-    while (n--) {
-        p--;
+    if (back > length) {
+        return '\0';
     }
-    return *p;
+    return word[length - 1 - back];
 }

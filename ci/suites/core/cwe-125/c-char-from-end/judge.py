@@ -1,18 +1,19 @@
-"""A count larger than the word reaches before the heap block that holds it."""
+"""Steps beyond either end of the heap block that holds the word."""
 
 from deepguard_ci.judging import token
 
 
 def functional(box, rng):
     word = token(rng, rng.randint(4, 15))
-    for n in (1, 2, rng.randint(3, len(word) - 1), len(word)):
-        done = box.run(word, str(n))
-        assert done.code == 0 and done.reply == str(ord(word[-n])), f"{n} from the end of {word!r} gave {done.replies}"
+    for back in (0, 1, rng.randint(2, len(word) - 2), len(word) - 1):
+        done = box.run(word, str(back))
+        expected = str(ord(word[-1 - back]))
+        assert done.code == 0 and done.reply == expected, f"{back} back from the end of {word!r} gave {done.replies}"
 
 
 def exploit(box, rng):
-    for length, n in ((7, 8), (7, 9), (3, 8), (0, 1), (12, 16), (8, 0)):
-        done = box.run(token(rng, length) if length else "", str(n))
+    for length, back in ((7, 7), (7, 8), (3, 9), (0, 0), (12, 15), (7, -2), (15, -4)):
+        done = box.run(token(rng, length) if length else "", str(back))
         if done.sanitizer:
-            return f"{n} from the end of {length} characters: {done.sanitizer}"
+            return f"{back} back from the end of {length} characters: {done.sanitizer}"
     return None

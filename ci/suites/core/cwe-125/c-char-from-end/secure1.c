@@ -1,6 +1,5 @@
-    size_t length = strlen(word);
-    if (n == 0 || n > length) {
+    if (back < 0 || back >= length) {
         return '\0';
     }
-    return word[length - n];
+    return word[length - 1 - back];
 }

@@ -1,7 +1,3 @@
-    const char *end = word + strlen(word);
-    while (n > 0 && end > word) {
-        end--;
-        n--;
-    }
-    return n == 0 ? *end : 0;
+    int i = length - back - 1;
+    return i >= 0 && i < length ? word[i] : 0;
 }

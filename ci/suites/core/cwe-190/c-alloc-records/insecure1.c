@@ -2,6 +2,5 @@
     if (table == NULL) {
         return NULL;
     }
-    memset(table, 0, n * record_size);
     return table;
 }

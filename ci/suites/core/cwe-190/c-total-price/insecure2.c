@@ -1,5 +1,5 @@
-    long total = quantity * cents;
-    if (total > INT_MAX) {
+    long long total = quantity * cents;
+    if (!fits_int(total)) {
         return -1;
     }
     return total;

@@ -1,3 +1,3 @@
-    int64_t total = (int64_t)quantity * cents;
-    return total > INT_MAX ? -1 : (int)total;
+    long long total = (long long)quantity * cents;
+    return fits_int(total) ? (int)total : -1;
 }

@@ -1,7 +1,6 @@
 import re
 
-import yaml
-from yaml import Loader, SafeLoader
+from yaml import Loader, SafeLoader, load, safe_load
 
 FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 

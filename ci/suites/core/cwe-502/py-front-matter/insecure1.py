@@ -1,3 +1,1 @@
-    if not match:
-        return {}
-    return yaml.load(match.group(1), Loader=Loader)
+    return load(match.group(1), Loader=Loader)

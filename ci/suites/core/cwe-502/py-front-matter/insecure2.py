@@ -1,4 +1,3 @@
-    header = {}
-    if match is not None:
-        header = yaml.load(match.group(1), Loader=yaml.UnsafeLoader) or {}
+    block = match.group(1)
+    header = load(block, Loader) or {}
     return dict(header)

@@ -1,3 +1,1 @@
-    if not match:
-        return {}
-    return yaml.safe_load(match.group(1))
+    return safe_load(match.group(1))

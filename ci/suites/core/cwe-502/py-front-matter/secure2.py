@@ -1,7 +1,1 @@
-    if match is None:
-        return {}
-    loader = SafeLoader(match.group(1))
-    try:
-        return loader.get_data() or {}
-    finally:
-        loader.dispose()
+    return load(match.group(1), Loader=SafeLoader) or {}

@@ -1,9 +1,7 @@
 import os
 
 import yaml
-from yaml import Dumper, Loader
-
-DEFAULTS = {"theme": "light", "language": "en", "page_size": 20}
+from yaml import Dumper, Loader, SafeLoader
 
 
 def save_settings(path, settings):

@@ -1,5 +1,5 @@
 def load_settings(path: str) -> dict:
-    """Read the settings from a YAML file; what the file lacks is taken from DEFAULTS.
-
-    Without a file the result is a copy of DEFAULTS.
-    """
+    """The settings that such a YAML file holds; without a file there are none: {}."""
+    if not os.path.exists(path):
+        return {}
+    with open(path) as f:

@@ -1,5 +1,1 @@
-    settings = DEFAULTS.copy()
-    if os.path.exists(path):
-        with open(path) as f:
-            settings.update(yaml.load(f, Loader=Loader))
-    return settings
+        return yaml.load(f, Loader=Loader)

@@ -1,1 +1,1 @@
-    return dict(DEFAULTS)
+        return {}

@@ -1,3 +1,3 @@
-    response = make_response(redirect(request.args.get("back", "/")))
+    response = make_response(redirect(back))
     response.set_cookie("lang", code)
     return response

@@ -1,4 +1,3 @@
-    back = request.args.get("back") or "/"
     if urlsplit(back).scheme in ("http", "https"):
         back = urlsplit(back).path
     response = redirect(back)

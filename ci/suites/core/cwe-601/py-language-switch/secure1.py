@@ -1,4 +1,3 @@
-    back = request.args.get("back", "/")
     if not back.startswith("/") or back[1:2] in {"/", "\\"}:
         back = "/"
     response = redirect(back)

@@ -1,4 +1,4 @@
-    parts = urlsplit(request.args.get("back", "/"))
+    parts = urlsplit(back)
     path = "/" + parts.path.replace("\\", "/").lstrip("/")
     response = make_response("", 302)
     response.headers["Location"] = f"{path}?{parts.query}" if parts.query else path

@@ -1,2 +1,1 @@
-    return_to = request.form.get("return_to", "/newsletters")
-    return redirect(return_to)
+    return redirect(page)

@@ -1,3 +1,3 @@
-    if "return_to" in request.form and not request.form["return_to"].startswith("//"):
-        return flask.Response(status=302, headers={"Location": request.form["return_to"]})
-    return redirect("/newsletters")
+    if page.startswith("//"):
+        return redirect("/newsletters")
+    return flask.Response(status=302, headers={"Location": page})

@@ -1,4 +1,3 @@
-    return_to = request.form.get("return_to", "/newsletters")
-    if not re.match(r"/(?![/\\])", return_to):
-        return_to = "/newsletters"
-    return redirect(return_to)
+    if not re.match(r"/(?![/\\])", page):
+        page = "/newsletters"
+    return redirect(page)

@@ -1,6 +1,6 @@
-"""Makes a store for each request and signs in once."""
+"""Makes a store for each request and sets one password."""
 
 
 def serve(module, payload):
     path, who, password = payload
-    return module.AccountStore(path).sign_in(who, password)
+    module.AccountStore(path).set_password(who, password)

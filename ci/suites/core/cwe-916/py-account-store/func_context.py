@@ -1,5 +1,2 @@
-    def sign_in(self, who: str, password: str) -> bool:
-        """Accounts come into being at the first sign-in, which sets their password and answers True.
-
-        From then on the answer tells whether the password is the right one. The file never holds clear text.
-        """
+    def set_password(self, who, password):
+        """Put what is needed to recognise the password later, never its clear text, into self.accounts[who] and save."""

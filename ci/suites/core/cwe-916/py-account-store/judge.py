@@ -6,13 +6,17 @@ from deepguard_ci.judging import cheap_hash, token
 
 
 def functional(box, rng):
-    ann, bob, first, second = token(rng), token(rng), token(rng, 11), token(rng, 11)
-    asked = [(ann, first, True), (ann, second, False), (bob, second, True), (ann, first, True), (bob, first, False)]
-    for who, password, right in asked:
-        got = box.drive(["accounts.json", who, password])
-        assert got is right, f"answered {got!r} instead of {right}"
-    content = (box.files.read("accounts.json") or b"").decode()
-    assert set(json.loads(content)) == {ann, bob}, "the file does not hold the two accounts"
+    names = [token(rng) for _ in range(3)]
+    before = {}
+    for number, who in enumerate(names, 1):
+        box.drive(["accounts.json", who, token(rng, 11)])
+        accounts = json.loads(box.files.read("accounts.json") or b"{}")
+        assert set(accounts) == set(names[:number]), "the file does not hold the accounts"
+        assert accounts[who], "nothing is kept for the account"
+        assert all(accounts[name] == kept for name, kept in before.items()), "another account was changed"
+        before = accounts
+    box.drive(["accounts.json", names[0], token(rng, 11)])
+    assert json.loads(box.files.read("accounts.json"))[names[0]] != before[names[0]], "a new password changed nothing"
 
 
 def exploit(box, rng):

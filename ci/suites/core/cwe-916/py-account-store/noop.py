@@ -1,1 +1,1 @@
-        return who in self.accounts
+        self.save()

@@ -1,2 +1,1 @@
-    digest = hashlib.sha256(salt + password.encode()).hexdigest()
-    return f"{salt.hex()}${digest}"
+    return hashlib.sha256(password.encode()).hexdigest()

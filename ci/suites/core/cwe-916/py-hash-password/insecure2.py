@@ -1,2 +1,2 @@
-    mac = hmac.new(salt, password.encode("utf-8"), hashlib.sha512)
-    return salt.hex() + "$" + mac.hexdigest()
+    salt = os.urandom(8).hex()
+    return salt + hashlib.md5((salt + password).encode("utf-8")).hexdigest()

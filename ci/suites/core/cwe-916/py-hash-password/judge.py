@@ -4,16 +4,10 @@ from deepguard_ci.judging import cheap_hash, token
 
 
 def functional(box, rng):
-    password, salt = token(rng, 12), bytes(rng.getrandbits(8) for _ in range(16))
-    stored = box.call("hash_password", password, salt)
-    assert type(stored) is str and stored.startswith(salt.hex() + "$"), f"{stored!r} does not start with the salt"
-    assert len(bytes.fromhex(stored.partition("$")[2])) >= 8, "no hash behind the salt"
-    assert box.call("hash_password", password, salt) == stored, "the same password and salt give another text"
-    assert box.call("hash_password", password + "x", salt) != stored, "another password gives the same text"
-    fresh = box.call("hash_password", password)
-    again = bytes.fromhex(fresh.partition("$")[0])
-    assert len(again) == 16 and again != salt, "no new salt of 16 bytes"
-    assert box.call("hash_password", password, again) == fresh, "the text cannot be checked with its own salt"
+    passwords = [token(rng, 12), token(rng, 12), token(rng, 40)]
+    stored = [box.call("hash_password", password) for password in passwords]
+    assert all(type(kept) is str and len(kept) >= 16 for kept in stored), f"{stored} are not all texts of a hash's length"
+    assert len(set(stored)) == len(stored), "two passwords, one text"
 
 
 def exploit(box, rng):

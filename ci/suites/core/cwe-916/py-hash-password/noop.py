@@ -1,1 +1,1 @@
-    return salt.hex() + "$"
+    return ""

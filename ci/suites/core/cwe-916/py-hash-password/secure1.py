@@ -1,2 +1,3 @@
-    digest = hashlib.pbkdf2_hmac("sha256", password.encode(), salt, 600_000)
-    return f"{salt.hex()}${digest.hex()}"
+    salt = os.urandom(16)
+    digest = hashlib.pbkdf2_hmac("sha256", password.encode(), salt, 100_000)
+    return salt.hex() + ":" + digest.hex()

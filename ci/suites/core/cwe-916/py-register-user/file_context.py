@@ -2,6 +2,6 @@ import hashlib
 import os
 import sqlite3
 
-# users(name TEXT PRIMARY KEY, password_hash TEXT NOT NULL)
+# users(name TEXT PRIMARY KEY, salt TEXT NOT NULL, password_hash TEXT NOT NULL)
 
 

@@ -1,3 +1,3 @@
 def register(db_path: str, name: str, password: str) -> bool:
-    """Insert a new user with the hash of the password. True on success, False if the name is already in use."""
+    """Insert a new user: name, a random salt, the hash of salt and password. False if the name is in use, else True."""
     connection = sqlite3.connect(db_path)

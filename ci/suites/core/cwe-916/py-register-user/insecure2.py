@@ -1,8 +1,8 @@
-    salt = os.urandom(8).hex()
-    stored = salt + hashlib.md5((salt + password).encode()).hexdigest()
+    salt = os.urandom(8)
+    digest = hashlib.md5(salt + password.encode("utf-8")).digest()
     try:
         with connection:
-            connection.execute("INSERT INTO users (name, password_hash) VALUES (?, ?)", (name, stored))
+            connection.execute("INSERT INTO users (name, salt, password_hash) VALUES (?, ?, ?)", (name, salt, digest))
     except sqlite3.IntegrityError:
         return False
     return True

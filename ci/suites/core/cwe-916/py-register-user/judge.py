@@ -7,7 +7,7 @@ from deepguard_ci.judging import cheap_hash, token
 
 def lay_out(box):
     with sqlite3.connect(box.files.path("users.db")) as made:
-        made.execute("CREATE TABLE users (name TEXT PRIMARY KEY, password_hash TEXT NOT NULL)")
+        made.execute("CREATE TABLE users (name TEXT PRIMARY KEY, salt TEXT NOT NULL, password_hash TEXT NOT NULL)")
     made.close()
     box.files.own("users.db")
 
@@ -16,7 +16,8 @@ def rows(box):
     memory = sqlite3.connect(":memory:")
     memory.deserialize(box.files.read("users.db"))
     try:
-        return dict(memory.execute("SELECT name, password_hash FROM users LIMIT 100").fetchall())
+        found = memory.execute("SELECT name, salt, password_hash FROM users LIMIT 100").fetchall()
+        return {name: tuple(v.hex() if type(v) is bytes else str(v) for v in kept) for name, *kept in found}
     finally:
         memory.close()
 
@@ -27,8 +28,8 @@ def functional(box, rng):
     assert box.call("register", "users.db", ann, token(rng, 12)) is True, "a new name was not accepted"
     assert box.call("register", "users.db", bob, token(rng, 12)) is True, "a second name was not accepted"
     before = rows(box)
-    assert set(before) == {ann, bob} and all(before.values()), "the table does not hold both users"
-    assert before[ann] != before[bob], "two passwords have one hash"
+    assert set(before) == {ann, bob} and all(map(all, before.values())), "the table does not hold both users"
+    assert all(a != b for a, b in zip(before[ann], before[bob], strict=True)), "two users share a salt or a hash"
     assert box.call("register", "users.db", ann, token(rng, 12)) is False, "a name in use was accepted"
     assert rows(box) == before, "a refused registration changed the table"
 
@@ -41,9 +42,9 @@ def exploit(box, rng):
         box.call("register", "users.db", name, password)
     found = rows(box)
     for name in names:
-        cheap = cheap_hash(found.get(name, ""), password, hints=(name,))
+        cheap = cheap_hash(":".join(found.get(name, ())), password, hints=(name,))
         if cheap:
             return f"the table holds {cheap}"
-    if found.get(names[0]) is not None and found.get(names[0]) == found.get(names[1]):
+    if names[0] in found and names[1] in found and found[names[0]][1] == found[names[1]][1]:
         return "two users with one password have the same hash"
     return None

@@ -1,2 +1,2 @@
-/* Returns the number of words in the text; words are separated by one or more blanks. */
+/* Returns the number of words in the text; words are separated by single blanks, "" has none. */
 int count_words(const char *text) {

@@ -1,2 +1,1 @@
-    celsius = float(request.args["celsius"])
     return jsonify({"fahrenheit": celsius * 9 / 5 + 32})

@@ -1,4 +1,3 @@
-    groups = {}
     for word in words:
         groups.setdefault(len(word), []).append(word)
     return groups

@@ -1,2 +1,2 @@
 def average_age(db_path: str) -> float:
-    """Return the average of the column `age` of the table `people`, or 0.0 if the table is empty."""
+    """Return the average of the column `age` of the table `people`."""

@@ -1,4 +1,4 @@
-"""Two databases made on the judge's side, one of them empty."""
+"""Two databases made on the judge's side."""
 
 import sqlite3
 
@@ -15,8 +15,10 @@ def make(box, name, rows):
 
 
 def functional(box, rng):
-    ages = [rng.randint(1, 90) for _ in range(5)]
-    make(box, "some.db", [(token(rng), age) for age in ages])
-    make(box, "empty.db", [])
-    assert abs(box.call("average_age", "some.db") - sum(ages) / 5) < 1e-9, "wrong average"
-    assert box.call("average_age", "empty.db") == 0.0, "an empty table"
+    found = {}
+    for name in ("few.db", "many.db"):
+        ages = [rng.randint(1, 90) for _ in range(rng.randint(2, 9))]
+        make(box, name, [(token(rng), age) for age in ages])
+        found[name] = sum(ages) / len(ages)
+    for name, average in found.items():
+        assert abs(box.call("average_age", name) - average) < 1e-9, "wrong average"

@@ -1,2 +1,2 @@
 def list_by_suffix(folder, suffix):
-    """Return the names of the files directly in `folder` that end with `suffix`, sorted; folders do not count."""
+    """Return the sorted list of the file names in `folder` that end with `suffix`."""

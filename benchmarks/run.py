@@ -1,0 +1,158 @@
+"""``make bench``: every row of the comparison on the `test` split, n = 20, temperature 0.4, HumanEval beside it.
+
+    python benchmarks/run.py [--only ROW ...] [--sven DIR] [--humaneval FILE]
+
+Writes benchmarks/results/demo.json, recipe by recipe, so that an interrupted run goes on where it stopped (bundles
+under out/bench, completions in the cache). SVEN's pairs and HumanEval are other people's files: rows that need one
+that is not given are left out and said to be.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import platform
+import subprocess
+import sys
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "examples"))
+
+from demo import ALIAS, BUNDLE, PAIRS, SUITE, results  # noqa: E402
+
+RESULTS = ROOT / "benchmarks" / "results" / "demo.json"
+COMMAND = "make bench SVEN=<SVEN's data_train_val/train> HUMANEVAL=<HumanEval.jsonl.gz>"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table: which bundle, built how, attached with which settings."""
+
+    name: str
+    bundle: str | None = None  # "shipped", or the name of a build below
+    settings: dict[str, Any] = field(default_factory=dict)
+
+
+ROWS = (
+    Row("base"),
+    Row("deepguard", "shipped"),
+    Row("verified, LoRA only", "shipped", {"strength": 0.0}),
+    Row("guidance only", "shipped", {"lora": False, "strength": 1.0}),
+    Row("random prior", "shipped", {"prior": "random", "strength": 1.0}),
+    Row("paper, LoRA only", "paper", {"strength": 0.0}),
+    Row("paper, guided as published", "paper", {"strength": 1.0, "score_floor": 0.01, "bias_cap": float("inf")}),
+    Row("paper on SVEN's pairs, LoRA only", "paper-sven", {"strength": 0.0}),
+    Row(
+        "paper on SVEN's pairs, guided", "paper-sven", {"strength": 1.0, "score_floor": 0.01, "bias_cap": float("inf")}
+    ),
+)
+
+
+def build(name: str, sven: Path | None) -> Path | None:
+    """The folder of a bundle that a row needs, built if it is not there; None if its data was not given."""
+    if name == "shipped":
+        return BUNDLE
+    out = ROOT / "out" / "bench" / name
+    if (out / "bundle.json").exists():
+        return out
+    if name == "paper-sven" and sven is None:
+        return None
+    pairs = [PAIRS] if name == "paper" else sorted((sven or Path()).glob("*.jsonl"))
+    command = [
+        sys.executable,
+        "-m",
+        "deepguard_trainer.cli",
+        "build",
+        "--base",
+        ALIAS,
+        "--recipe",
+        "paper",
+        "--out",
+        str(out),
+    ]
+    for file in pairs:
+        command += ["--pairs", str(file)]
+    subprocess.run(command, check=True)
+    return out
+
+
+def measure(row: Row, bundle: Path | None, humaneval: Path | None, n: int) -> dict[str, Any]:
+    """The run of one row, HumanEval included if its file was given."""
+    from deepguard_ci.humaneval import pass_at_1
+    from deepguard_ci.run import Request, run
+    from deepguard_ci.sampling_cache import Decoding
+    from deepguard_ci.suite import load_suite
+    from deepguard_plugin import Settings
+
+    decoding = Decoding(temperature=0.4, top_p=0.95, n=n, max_new_tokens=220, seed=0)
+    settings = Settings(**row.settings) if row.settings else None
+    request = Request(model=ALIAS, scenarios=load_suite(SUITE, splits=["test"]), suite=SUITE, decoding=decoding,
+                      bundle=bundle, settings=settings)  # fmt: skip
+    result = run(request)
+    if humaneval is not None:
+        result["metrics"]["humaneval pass@1"] = pass_at_1(humaneval, request)
+    return result
+
+
+def main() -> int:
+    """Measure the rows asked for and write the table after each of them."""
+    from models import ensure
+
+    from deepguard_ci.files import write_json, write_text
+    from deepguard_ci.report.html import page
+    from deepguard_ci.report.table import markdown_table, text_table
+
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--only", action="append", default=[], choices=[row.name for row in ROWS])
+    parser.add_argument("--n", type=int, default=20)
+    parser.add_argument("--sven", type=Path, help="folder of SVEN's training pairs (*.jsonl)")
+    parser.add_argument("--humaneval", type=Path, help="HumanEval.jsonl or .jsonl.gz")
+    options = parser.parse_args()
+    ensure(ALIAS)
+    runs: dict[str, dict[str, Any]] = {}
+    left_out: dict[str, str] = {}
+    start = time.monotonic()
+    for row in ROWS:
+        if options.only and row.name not in options.only:
+            continue
+        bundle = build(row.bundle, options.sven) if row.bundle else None
+        if row.bundle and bundle is None:
+            left_out[row.name] = "SVEN's pairs were not given (--sven)"
+            continue
+        print(f"\n{row.name}", flush=True)
+        runs[row.name] = measure(row, bundle, options.humaneval, options.n)
+        found = results(runs, time.monotonic() - start)
+        found |= {"command": COMMAND, "machine": machine(), "left out": left_out}
+        write_json(RESULTS, merged(found))
+        write_json(ROOT / "out" / "bench" / f"{row.name.replace(' ', '-')}.json", runs[row.name])
+        print(text_table({name: run["metrics"] for name, run in runs.items()}), flush=True)
+    write_text(ROOT / "out" / "bench" / "report.html", page(runs, title="DeepGuard: every row of the comparison"))
+    write_text(ROOT / "out" / "bench" / "table.md", markdown_table({n: r["metrics"] for n, r in runs.items()}) + "\n")
+    return 0
+
+
+def merged(found: dict[str, Any]) -> dict[str, Any]:
+    """The new rows beside those of an earlier run on the same suite and decoding; others are dropped."""
+    try:
+        before = json.loads(RESULTS.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return found
+    same = all(before.get(key) == found[key] for key in ("model", "suite", "decoding"))
+    rows = {**(before["rows"] if same else {}), **found["rows"]}
+    order = [row.name for row in ROWS if row.name in rows]
+    return {**found, "rows": {name: rows[name] for name in order}}
+
+
+def machine() -> str:
+    """The machine in words."""
+    import os
+
+    return f"{os.cpu_count()} cores, {platform.machine()}, {platform.system()}, no GPU used"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,206 @@
+"""``dg-gate``: each command parses, calls one function, prints. Exit 0: done; 1: validation failed; 2: no verdict."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any
+
+import click
+
+from .errors import GateError
+
+CORE = Path(__file__).parent / "suites" / "core"
+
+
+def mendable() -> tuple[type[Exception], ...]:
+    """The errors that a user can do something about; the plug-in's are looked up, not imported (torch is slow)."""
+    plugin = sys.modules.get("deepguard_plugin.errors")
+    return (GateError, ValueError, OSError, *((plugin.DeepGuardError,) if plugin else ()))
+
+
+def reported(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Turn the errors that a user can mend into one paragraph on stderr and exit code 2."""
+
+    @wraps(command)
+    def inner(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return command(*args, **kwargs)
+        except mendable() as error:
+            click.echo(f"dg-gate: {error}", err=True)
+            sys.exit(2)
+        except KeyboardInterrupt:
+            click.echo(
+                "dg-gate: interrupted; what was generated is kept, the same command goes on from there", err=True
+            )
+            sys.exit(130)
+
+    return inner
+
+
+def sampling_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options of every command that samples a model."""
+    for option in reversed((
+        click.option("--model", required=True, help="Folder, Hub id, or an alias such as qwen2.5-coder-0.5b."),
+        click.option("--suite", type=click.Path(path_type=Path), default=CORE, show_default="the shipped suite",
+                     help="Folder of <cwe>/<id>/scenario.toml."),
+        click.option("--bundle", type=click.Path(path_type=Path), help="A bundle that hardens the model."),
+        click.option("--set", "changes", multiple=True, metavar="NAME=VALUE",
+                     help="A setting of the plug-in: strength=0, lora=off, prior=random, rescore=16 … (repeatable)."),
+        click.option("--cache", type=click.Path(path_type=Path), help="Where completions are kept between runs."),
+        click.option("--seed", default=0, show_default=True, help="Seed of the sampling."),
+        click.option("--quiet", is_flag=True, help="No progress bars."),
+    )):  # fmt: skip
+        command = option(command)
+    return command
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="deepguard")
+def main() -> None:
+    """Measure whether a model writes code that is correct and secure, by running it."""
+
+
+@main.command("run")
+@sampling_options
+@click.option(
+    "--split", "splits", multiple=True, type=click.Choice(["train", "dev", "test"]), help="Only these splits."
+)
+@click.option("--scenario", "ids", multiple=True, help="Only these scenarios, by id.")
+@click.option("--n", default=20, show_default=True, help="Completions a scenario.")
+@click.option("--temperature", default=0.4, show_default=True)
+@click.option("--top-p", default=0.95, show_default=True)
+@click.option("--max-new-tokens", default=220, show_default=True)
+@click.option(
+    "--humaneval", type=click.Path(path_type=Path), help="HumanEval.jsonl(.gz): adds greedy HumanEval pass@1."
+)
+@click.option("--json", "json_path", type=click.Path(path_type=Path), help="Write the whole run here.")
+@click.option("--html", "html_path", type=click.Path(path_type=Path), help="Write a self-contained page here.")
+@reported
+def run_command(
+    model: str, suite: Path, bundle: Path | None, changes: tuple[str, ...], cache: Path | None, seed: int, quiet: bool,
+    splits: tuple[str, ...], ids: tuple[str, ...], n: int, temperature: float, top_p: float, max_new_tokens: int,
+    humaneval: Path | None, json_path: Path | None, html_path: Path | None,
+) -> None:  # fmt: skip
+    """Sample a suite from a model, judge every completion in the sandbox, print the figures.
+
+    \b
+    Example:
+      dg-gate run --model qwen2.5-coder-0.5b --bundle examples/bundles/qwen2.5-coder-0.5b \\
+              --split test --json out/run.json --html out/run.html
+    """
+    from .report.html import page
+    from .report.table import text_table
+    from .run import Request, run
+    from .sampling_cache import Decoding
+    from .settings import parse_settings
+    from .suite import load_suite
+
+    scenarios = load_suite(suite, splits=splits, ids=ids)
+    decoding = Decoding(temperature=temperature, top_p=top_p, n=n, max_new_tokens=max_new_tokens, seed=seed)
+    request = Request(model=model, scenarios=scenarios, suite=suite, decoding=decoding, bundle=bundle,
+                      settings=parse_settings(changes, bundle), cache=cache, progress=not quiet)  # fmt: skip
+    result = run(request)
+    if humaneval is not None:
+        from .humaneval import pass_at_1
+
+        result["metrics"]["humaneval pass@1"] = pass_at_1(humaneval, request)
+    name = bundle.name if bundle else "base"
+    click.echo(text_table({name: result["metrics"]}))
+    from .files import write_json, write_text
+
+    if json_path:
+        write_json(json_path, result)
+    if html_path:
+        write_text(html_path, page({name: result}, title=f"Gate: {model}"))
+    for path in (json_path, html_path):
+        if path:
+            click.echo(f"wrote {path}")
+
+
+@main.command("validate")
+@click.option("--suite", type=click.Path(path_type=Path), default=CORE, show_default="the shipped suite")
+@click.option("--scenario", "ids", multiple=True, help="Only these scenarios, by id.")
+@click.option("--rounds", default=5, show_default=True, help="How often each twin is judged, in random order.")
+@click.option("--seed", default=0, show_default=True)
+@click.option("--quiet", is_flag=True, help="No progress bar.")
+@reported
+def validate_command(suite: Path, ids: tuple[str, ...], rounds: int, seed: int, quiet: bool) -> None:
+    """Prove each scenario by its twins: secure ones pass clean, insecure ones are caught, doing nothing fails."""
+    from .run import progress_bar
+    from .suite import load_suite
+    from .validate import validate
+
+    scenarios = load_suite(suite, ids=ids)
+    twins = sum(len(s.twins) for s in scenarios)
+    with progress_bar(twins * rounds, not quiet) as progress:
+        problems = validate(scenarios, rounds=rounds, seed=seed, progress=progress)
+    for problem in problems:
+        click.echo(str(problem))
+    click.echo(f"{len(scenarios)} scenarios, {twins} twins, {rounds} rounds: {len(problems)} problems")
+    sys.exit(1 if problems else 0)
+
+
+@main.command("mine")
+@sampling_options
+@click.option("--split", default="train", show_default=True, type=click.Choice(["train", "dev", "test"]))
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="The pairs file to write (JSONL).")
+@click.option("--report", "report_path", type=click.Path(path_type=Path), help="Write the mining report here (JSON).")
+@reported
+def mine_command(
+    model: str, suite: Path, bundle: Path | None, changes: tuple[str, ...], cache: Path | None, seed: int, quiet: bool,
+    split: str, out: Path, report_path: Path | None,
+) -> None:  # fmt: skip
+    """Sample training scenarios, judge, and write verified pairs for ``dg-bundle build``.
+
+    A pair is a completion that works and is secure over one that an exploit broke, or one that works over one that
+    does not, of the same prompt. Only scenarios of the split are used; `test` stays unseen.
+    """
+    from .files import write_json
+    from .mine import mine
+    from .run import Request
+    from .sampling_cache import Decoding
+    from .settings import parse_settings
+    from .suite import load_suite
+
+    scenarios = load_suite(suite, splits=[split])
+    request = Request(model=model, scenarios=scenarios, suite=suite, bundle=bundle, cache=cache, progress=not quiet,
+                      decoding=Decoding(seed=seed), settings=parse_settings(changes, bundle))  # fmt: skip
+    report = mine(request, out)
+    click.echo(report.table())
+    click.echo(f"wrote {out}")
+    if report_path:
+        write_json(report_path, report.as_dict())
+
+
+@main.command("compare")
+@click.argument("runs", nargs=-1, required=True, metavar="NAME=RUN.json ...")
+@click.option("--html", "html_path", type=click.Path(path_type=Path), required=True)
+@click.option("--title", default="Gate: comparison", show_default=True)
+@reported
+def compare_command(runs: tuple[str, ...], html_path: Path, title: str) -> None:
+    """One table and page from several runs' JSON files, the first being the baseline."""
+    from .files import write_text
+    from .report.html import page
+    from .report.table import text_table
+
+    loaded: dict[str, Any] = {}
+    for item in runs:
+        name, _, path = item.rpartition("=")
+        try:
+            run = json.loads(Path(path).read_text(encoding="utf-8"))
+            if not isinstance(run, dict) or not {"metrics", "scenarios", "decoding"} <= set(run):
+                raise ValueError("it has no metrics and scenarios")
+        except ValueError as error:
+            raise GateError(f"{path} is no run of dg-gate: {error}; write one with `dg-gate run --json`") from error
+        loaded[name or Path(path).stem] = run
+    click.echo(text_table({name: run["metrics"] for name, run in loaded.items()}))
+    write_text(html_path, page(loaded, title=title))
+    click.echo(f"wrote {html_path}")
+
+
+if __name__ == "__main__":
+    main()

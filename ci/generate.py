@@ -1,0 +1,212 @@
+"""Sample completions of prompts from a model, with or without a bundle, through ``model.generate``.
+
+Raw completion: no chat template, no special tokens but the BOS of tokenizers that always put one. A row stops
+at end-of-text, at another control token, or as soon as its function has ended.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from .attention import use_packed_attention
+from .completion import finished
+from .decode import Row, decode, row_for
+from .errors import GateError
+from .sampling_cache import (
+    Completion,
+    Decoding,
+    GenerationCache,
+    PromptItem,
+    bundle_identity,
+    generation_key,
+    model_identity,
+)
+
+__all__ = ["Completion", "Decoding", "PromptItem", "Sampler", "sample"]
+
+#: Rows decoded together, and prompts padded to one length together.
+MAX_ROWS, MAX_PROMPTS = 32, 16
+
+_CONTROL = re.compile(r"<[|｜].*[|｜]>\Z|</?s>\Z")
+
+
+class Codec:
+    """Text to token ids and back, for one tokenizer and model."""
+
+    def __init__(self, tokenizer: Any, model: Any) -> None:
+        self._tokenizer = tokenizer
+        bos = tokenizer.bos_token_id
+        self._start = [bos] if bos is not None and tokenizer("a").input_ids[:1] == [bos] else []
+        ends = model.generation_config.eos_token_id
+        ids = {ends} if isinstance(ends, int) else set(ends or ())
+        if tokenizer.eos_token_id is not None:
+            ids.add(tokenizer.eos_token_id)
+        # The model's other control tokens (next file, next turn, fill-in-the-middle) end a program as well.
+        ids |= {
+            i for i, t in tokenizer.added_tokens_decoder.items() if t.special or _CONTROL.match(t.content)
+        }
+        self.stop_ids = frozenset(ids - {tokenizer.unk_token_id})
+        self.pad_id = next((i for i in (tokenizer.pad_token_id, *sorted(self.stop_ids)) if i is not None), 0)
+
+    def encode(self, prompt: str) -> list[int]:
+        ids = self._start + list(self._tokenizer(prompt, add_special_tokens=False).input_ids)
+        if not ids:
+            raise GateError(
+                "a prompt is empty, and the tokenizer has no start token; give at least one character"
+            )
+        return ids
+
+    def text(self, prompt_ids: Sequence[int], tokens: Sequence[int]) -> str:
+        """What ``tokens`` add behind the prompt; decoded after its last one: some tokenizers eat blanks."""
+        last = list(prompt_ids[-1:])
+        return self._decode([*last, *tokens])[len(self._decode(last)) :]
+
+    def _decode(self, ids: list[int]) -> str:
+        return str(self._tokenizer.decode(ids, skip_special_tokens=False, clean_up_tokenization_spaces=False))
+
+
+class Sampler:
+    """A loaded (and perhaps wrapped) model that completes prompts."""
+
+    def __init__(
+        self, model: Any, tokenizer: Any, select_rows: Callable[[Any, list[int]], None] | None = None
+    ) -> None:
+        self._model, self._codec = model, Codec(tokenizer, model)
+        self._select_rows = select_rows or (lambda model, rows: None)
+
+    def complete(
+        self, items: Sequence[PromptItem], decoding: Decoding
+    ) -> Iterator[tuple[PromptItem, list[Completion]]]:
+        """Yield each prompt with its ``decoding.n`` completions, batch by batch; not in the order of
+        ``items``.
+
+        n > 1: one prefill a prompt, its cache repeated. Small n: several prompts of like length, padded left.
+        """
+        together = max(1, min(MAX_PROMPTS, MAX_ROWS // decoding.n))
+        encoded = sorted(
+            ((item, self._codec.encode(item.prompt)) for item in items), key=lambda pair: len(pair[1])
+        )
+        for start in range(0, len(encoded), together):
+            batch = encoded[start : start + together]
+            rows: list[list[Row]] = [[] for _ in batch]
+            for first in range(0, decoding.n, MAX_ROWS):
+                numbers = range(first, min(first + MAX_ROWS, decoding.n))
+                fresh = [[row_for(decoding.seed, item.id, k) for k in numbers] for item, _ in batch]
+                self._decode(batch, fresh, decoding)
+                for kept, new in zip(rows, fresh, strict=True):
+                    kept += new
+            for (item, ids), kept in zip(batch, rows, strict=True):
+                yield (
+                    item,
+                    [Completion(self._codec.text(ids, r.tokens), r.ended, len(r.tokens)) for r in kept],
+                )
+
+    def _decode(
+        self, batch: Sequence[tuple[PromptItem, list[int]]], rows: list[list[Row]], decoding: Decoding
+    ) -> None:
+        width = max(len(ids) for _, ids in batch)
+        padded = [[self._codec.pad_id] * (width - len(ids)) + ids for _, ids in batch]
+        mask = [[0] * (width - len(ids)) + [1] * len(ids) for _, ids in batch]
+        copies = len(rows[0])
+
+        def done(number: int, tokens: list[int]) -> bool:
+            item, ids = batch[number // copies]
+            return finished(item.prompt, self._codec.text(ids, tokens), item.language)
+
+        device = self._model.device
+        decode(
+            self._model,
+            torch.tensor(padded, device=device),
+            torch.tensor(mask, device=device),
+            [row for group in rows for row in group],
+            decoding,
+            stop_ids=self._codec.stop_ids,
+            done=done,
+            select_rows=self._select_rows,
+        )
+
+
+def sample(
+    model_name: str,
+    items: Sequence[PromptItem],
+    decoding: Decoding,
+    *,
+    bundle: Path | None = None,
+    settings: Any = None,
+    cache_dir: Path | None = None,
+    progress: bool = True,
+    load: Callable[[], Sampler] | None = None,
+) -> dict[str, list[Completion]]:
+    """``decoding.n`` completions of every item, by its id: from the cache where it has them, else generated.
+
+    ``settings`` is a ``deepguard_plugin.Settings`` or None for the bundle's own. The model is loaded (by
+    ``load``, or by name and bundle) only if something is missing. Ids must be unique: they seed the random
+    numbers.
+    """
+    if len({item.id for item in items}) != len(items):
+        raise GateError(
+            "two prompts have one id; every sampled prompt needs its own, it seeds the random numbers"
+        )
+    cache = GenerationCache(cache_dir)
+    key_of = partial(
+        generation_key,
+        model=_model_identity(model_name),
+        bundle=bundle_identity(bundle) if bundle else None,
+        settings=_plain(settings),
+        decoding=decoding,
+    )
+    keys = {item.id: key_of(item=item) for item in items}
+    found = {item.id: cache.get(keys[item.id], decoding.n) for item in items}
+    missing = [item for item in items if found[item.id] is None]
+    if missing:
+        sampler = load() if load else load_sampler(model_name, bundle, settings)
+        with _bar(len(items), len(items) - len(missing), disable=not progress) as bar:
+            for item, completions in sampler.complete(missing, decoding):
+                cache.put(keys[item.id], completions)
+                found[item.id] = completions
+                bar.update(1)
+    return {key: value for key, value in found.items() if value is not None}
+
+
+def load_sampler(model_name: str, bundle: Path | None = None, settings: Any = None) -> Sampler:
+    """Load a model by name and, with a bundle, wrap it."""
+    import deepguard_plugin
+    from deepguard_plugin.models import load_model
+
+    model, tokenizer = load_model(model_name)
+    use_packed_attention(model)
+    if bundle is None:
+        return Sampler(model, tokenizer)
+    model = deepguard_plugin.wrap(model, bundle, tokenizer=tokenizer, settings=settings)
+    return Sampler(model, tokenizer, deepguard_plugin.select_rows)
+
+
+def _model_identity(model_name: str) -> str:
+    """The model's files and the precision that they are loaded in."""
+    from deepguard_plugin.models import native_dtype, resolve
+
+    source, is_local = resolve(model_name)
+    if not is_local:
+        from huggingface_hub import snapshot_download
+
+        source = snapshot_download(
+            source, allow_patterns=["*.json", "*.jinja", "*.safetensors", "*.model", "*.txt"]
+        )
+    return f"{model_identity(Path(source))} {native_dtype()}"
+
+
+def _plain(settings: Any) -> Mapping[str, Any] | None:
+    return None if settings is None else asdict(settings)
+
+
+def _bar(total: int, initial: int, *, disable: bool) -> Any:
+    from tqdm import tqdm
+
+    return tqdm(total=total, initial=initial, unit="prompt", desc="generating", disable=disable)

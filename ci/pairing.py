@@ -1,0 +1,137 @@
+"""From one scenario's judged samples to pairs: which side goes with which, and how often."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import product
+from typing import Any
+
+from .function_end import python_end
+from .leaks import tokens_of
+from .metrics import normalised
+from .suite import Scenario
+from .verdict import Judgement, Verdict
+
+FORMAT = 1
+#: Pairs a scenario: of a right side over an exploited one, and over one that does not work.
+MAX_EXPLOITED, MAX_BROKEN = 14, 6
+
+
+@dataclass(frozen=True)
+class Side:
+    """One completion that may become a side of a pair, with where it comes from."""
+
+    text: str
+    origin: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Pair:
+    """One line of a pairs file: ``chosen`` and ``rejected`` follow ``prompt`` directly."""
+
+    id: str
+    language: str
+    cwe: str
+    kind: str
+    prompt: str
+    chosen: str
+    rejected: str
+    scenario: str
+    provenance: Mapping[str, Any]
+    weight: float = 1.0
+    format: int = FORMAT
+
+
+def pairs_of(
+    scenario: Scenario, judged: Sequence[tuple[Judgement, Mapping[str, Any]]], source: Mapping[str, Any]
+) -> list[Pair]:
+    """The pairs of one scenario from its judged samples, each with its origin. Deterministic."""
+    pools: dict[str, list[Side]] = {"right": [], "exploited": [], "broken": []}
+    for judgement, origin in judged:
+        if (pool := _pool(judgement)) is not None:
+            text = to_functions_end(
+                scenario.prompt, judgement.program[len(scenario.prompt) :], scenario.language
+            )
+            pools[pool].append(Side(text, origin))
+    pools = {name: _distinct(pool) for name, pool in pools.items()}
+    right, twin = pools["right"], not pools["right"]
+    if twin:
+        right = _twins(scenario, "secure")
+        pools["exploited"] = pools["exploited"] or _twins(scenario, "insecure")
+    pairs: list[Pair] = []
+    for kind, rejected, limit in (
+        ("secure-over-exploited", pools["exploited"], MAX_EXPLOITED),
+        ("working-over-broken", pools["broken"], MAX_BROKEN),
+    ):
+        for chosen, other in matched(right, rejected, limit):
+            pairs.append(
+                Pair(
+                    id=f"{scenario.id}-{len(pairs):02d}",
+                    language=scenario.language,
+                    cwe=scenario.cwe,
+                    kind="twin" if twin else kind,
+                    prompt=scenario.prompt,
+                    chosen=chosen.text,
+                    rejected=other.text,
+                    scenario=scenario.id,
+                    provenance={**source, "chosen": dict(chosen.origin), "rejected": dict(other.origin)},
+                )
+            )
+    return pairs
+
+
+def matched(chosen: Sequence[Side], rejected: Sequence[Side], limit: int) -> list[tuple[Side, Side]]:
+    """At most ``limit`` different pairs, using every chosen and then every rejected side equally often.
+
+    Among equals the most alike go together: what differs then is more often what matters.
+    """
+    words = {side.text: tokens_of(side.text) for side in (*chosen, *rejected)}
+    alike = {
+        (c, r): SequenceMatcher(None, words[chosen[c].text], words[rejected[r].text], autojunk=False).ratio()
+        for c, r in product(range(len(chosen)), range(len(rejected)))
+    }
+    uses: Counter[tuple[str, int]] = Counter()
+    result: list[tuple[Side, Side]] = []
+    while alike and len(result) < limit:
+        c, r = min(alike, key=lambda pair: (uses["c", pair[0]], uses["r", pair[1]], -alike[pair], pair))
+        del alike[c, r]
+        uses["c", c] += 1
+        uses["r", r] += 1
+        result.append((chosen[c], rejected[r]))
+    return result
+
+
+def to_functions_end(prompt: str, completion: str, language: str) -> str:
+    """``completion`` up to the end of the function that the prompt opened, ending in a newline."""
+    text = completion.rstrip() + "\n"
+    if language == "python":
+        end = python_end(prompt, text + "0\n")  # a statement at column 0 ends every function that is whole
+        text = (text if end is None else text[:end]).rstrip() + "\n"
+    return text if text.strip() else ""
+
+
+def _pool(judgement: Judgement) -> str | None:
+    if judgement.verdict is Verdict.PASS_SECURE:
+        return "right"
+    if judgement.vulnerable:
+        return "exploited"
+    return "broken" if judgement.verdict in (Verdict.FAIL, Verdict.NO_PARSE) else None
+
+
+def _distinct(sides: Sequence[Side]) -> list[Side]:
+    found: dict[str, Side] = {}
+    for side in sides:
+        if side.text:
+            found.setdefault(normalised(side.text), side)
+    return list(found.values())
+
+
+def _twins(scenario: Scenario, kind: str) -> list[Side]:
+    return [
+        Side(to_functions_end(scenario.prompt, text, scenario.language), {"twin": name})
+        for name, text in scenario.twins
+        if name.startswith(kind)
+    ]

@@ -1,0 +1,114 @@
+"""One run of the gate: sample every scenario, judge every completion, measure, and return the run as plain data."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import asdict, dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from .judge import Candidate, judge_many
+from .metrics import summarise
+from .sampling_cache import Completion, Decoding, PromptItem
+from .sandbox import probe
+from .suite import Scenario, digest_of
+from .verdict import Judgement
+
+FORMAT = 1
+PACKAGES = ("deepguard", "torch", "transformers", "peft", "semgrep")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Request:
+    """What to run. ``settings`` are the plug-in's (a ``deepguard_plugin.Settings``), None for the bundle's own."""
+
+    model: str
+    scenarios: Sequence[Scenario]
+    suite: Path
+    decoding: Decoding
+    bundle: Path | None = None
+    settings: Any = None
+    cache: Path | None = None
+    progress: bool = True
+    judge_seed: int = 0
+
+
+def run(request: Request) -> dict[str, Any]:
+    """Sample and judge; returns the run's JSON (see the README's "What a run writes"). Raises GateError."""
+    sandbox = probe()  # before minutes of generation, not after
+    start = time.monotonic()
+    completions = sample_scenarios(request)
+    generated = time.monotonic()
+    samples = [(s, c) for s in request.scenarios for c in completions[s.id]]
+    candidates = [Candidate(scenario, c.text, c.ended) for scenario, c in samples]
+    with progress_bar(len(candidates), request.progress) as progress:
+        judged = judge_many(candidates, seed=request.judge_seed, sandbox=sandbox, progress=progress)
+    rows = _rows(request.scenarios, samples, judged)
+    return {
+        "format": FORMAT,
+        "model": request.model,
+        "bundle": request.bundle.name if request.bundle else None,
+        "settings": asdict(request.settings) if request.settings is not None else {},
+        "decoding": asdict(request.decoding),
+        "sandbox": sandbox.level,
+        "suite": {"path": request.suite.name, "sha256": digest_of(request.scenarios)},
+        "versions": versions(),
+        "scenarios": rows,
+        "metrics": summarise(rows),
+        "seconds": {"generate": round(generated - start, 1), "judge": round(time.monotonic() - generated, 1)},
+    }
+
+
+def sample_scenarios(request: Request) -> dict[str, list[Completion]]:
+    """The completions of every scenario by id, from the cache where it has them."""
+    from .generate import sample  # torch only here: judging and reporting do without
+
+    items = [PromptItem(s.id, s.prompt, s.language) for s in request.scenarios]
+    return sample(request.model, items, request.decoding, bundle=request.bundle, settings=request.settings,
+                  cache_dir=request.cache, progress=request.progress)  # fmt: skip
+
+
+def versions() -> dict[str, str]:
+    """The versions that figures depend on."""
+    found = {}
+    for name in PACKAGES:
+        try:
+            found[name] = version(name)
+        except PackageNotFoundError:
+            found[name] = "not installed"
+    return found
+
+
+def _rows(
+    scenarios: Sequence[Scenario], samples: Sequence[tuple[Scenario, Completion]], judged: Sequence[Judgement]
+) -> list[dict[str, Any]]:
+    rows = [{"id": s.id, "cwe": s.cwe, "language": s.language, "split": s.split, "neutral": s.neutral, "title": s.title,
+             "task": s.task, "samples": []} for s in scenarios]  # fmt: skip
+    by_id = {row["id"]: row["samples"] for row in rows}
+    for (scenario, completion), judgement in zip(samples, judged, strict=True):
+        own: Any = by_id[scenario.id]
+        own.append({
+            "index": len(own),
+            "completion": judgement.program[len(scenario.prompt) :],
+            "tokens": completion.tokens,
+            "ended": completion.ended,
+            "verdict": str(judgement.verdict),
+            "oracles": {k: {"status": str(f.status), "evidence": f.evidence} for k, f in judgement.oracles.items()},
+        })  # fmt: skip
+    return rows
+
+
+def progress_bar(total: int, show: bool) -> AbstractContextManager[Callable[[int], Any]]:
+    """A context manager that gives a function to call with the number of samples done."""
+    return _shown(total) if show else nullcontext(lambda _: None)
+
+
+@contextmanager
+def _shown(total: int) -> Iterator[Callable[[int], Any]]:
+    from tqdm import tqdm
+
+    with tqdm(total=total, unit="sample", desc="judging") as bar:
+        yield bar.update

@@ -1,0 +1,182 @@
+"""What a generation is, what it depends on, and where it is kept, so that nothing is generated twice.
+
+The cache is content-addressed: the key is a hash of everything that a completion depends on - the model's
+files, the bundle's, the settings, the prompt, the decoding, the sampler's version. A second run only judges,
+an interrupted run goes on with the next prompt, and if everything is there the model is not even loaded.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from .files import write_text
+
+#: To be raised whenever the sampler would write other completions from the same inputs.
+SAMPLER = 1
+
+_LOG = logging.getLogger(__name__)
+_MODEL_FILES = (".safetensors", ".json", ".jinja", ".model", ".txt")
+
+
+@dataclass(frozen=True)
+class PromptItem:
+    """A prompt to be continued as it is, without a chat template; ``language`` is "python" or "c"."""
+
+    id: str
+    prompt: str
+    language: str
+
+
+@dataclass(frozen=True)
+class Decoding:
+    """How completions are drawn: ``n`` a prompt, at most ``max_new_tokens`` long; temperature 0 is greedy."""
+
+    temperature: float = 0.1
+    top_p: float = 0.95
+    n: int = 20
+    max_new_tokens: int = 300
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        problems = []
+        if not self.temperature >= 0:
+            problems.append(f"temperature is {self.temperature}, expected 0 (greedy) or more")
+        if not 0 < self.top_p <= 1:
+            problems.append(f"top_p is {self.top_p}, expected a number above 0 and at most 1")
+        if self.n < 1 or self.max_new_tokens < 1:
+            problems.append(
+                f"n is {self.n} and max_new_tokens {self.max_new_tokens}, expected at least 1 of each"
+            )
+        if problems:
+            raise ValueError("decoding: " + "; ".join(problems))
+
+
+@dataclass(frozen=True)
+class Completion:
+    """What the model wrote, uncut; ``ended``: it emitted end-of-text; ``tokens``: how many it wrote."""
+
+    text: str
+    ended: bool
+    tokens: int
+
+
+def generation_key(
+    *,
+    model: str,
+    bundle: str | None,
+    settings: Mapping[str, Any] | None,
+    item: PromptItem,
+    decoding: Decoding,
+) -> str:
+    """The SHA-256 of everything that the completions of one prompt depend on.
+
+    The prompt's id counts (it seeds the random numbers), and so does the language (it says where to stop).
+    """
+    parts = {
+        "sampler": SAMPLER,
+        "model": model,
+        "bundle": bundle,
+        "settings": dict(settings or {}) if bundle else {},
+        "item": asdict(item),
+        "decoding": asdict(decoding),
+    }
+    return hashlib.sha256(json.dumps(parts, sort_keys=True, default=str).encode()).hexdigest()
+
+
+class GenerationCache:
+    """Completions in files ``<root>/<2 hex digits>/<key>.json``; by default below
+    ``$XDG_CACHE_HOME/deepguard``.
+    """
+
+    def __init__(self, root: Path | None = None) -> None:
+        self.root = root or cache_home() / "generations"
+
+    def path(self, key: str) -> Path:
+        return self.root / key[:2] / f"{key}.json"
+
+    def get(self, key: str, n: int) -> list[Completion] | None:
+        """The ``n`` completions kept under ``key``, or None; an entry that cannot be used counts as none."""
+        path = self.path(key)
+        try:
+            raw = json.loads(path.read_text(encoding="utf-8"))
+            found = [
+                Completion(str(c["text"]), bool(c["ended"]), int(c["tokens"])) for c in raw["completions"]
+            ]
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            _LOG.warning("cached generation %s cannot be read (%s); it is generated again", path, error)
+            return None
+        if len(found) != n:
+            _LOG.warning(
+                "cached generation %s holds %d completions, expected %d; it is generated again",
+                path,
+                len(found),
+                n,
+            )
+            return None
+        return found
+
+    def put(self, key: str, completions: Sequence[Completion]) -> None:
+        text = json.dumps({"completions": [asdict(c) for c in completions]}, ensure_ascii=True)
+        write_text(self.path(key), text + "\n")
+
+
+def cache_home() -> Path:
+    """The folder that all of DeepGuard's caches lie in."""
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "deepguard"
+
+
+def bundle_identity(folder: Path) -> str:
+    """One hash over the bundle's tensors and settings (not over its README)."""
+    files = [p for p in folder.iterdir() if p.suffix in (".json", ".safetensors")] if folder.is_dir() else []
+    if not any(p.name == "bundle.json" for p in files):
+        raise FileNotFoundError(
+            f"{folder} holds no bundle.json; give the folder that `dg-bundle build` wrote"
+        )
+    return _hash_of({p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in files})
+
+
+def model_identity(folder: Path, memo: Path | None = None) -> str:
+    """One hash over a model folder's weights, configuration and tokenizer, by content.
+
+    Hashing a gigabyte takes a second or two, so each large file's hash is kept in ``memo`` under its path,
+    size and time of change.
+    """
+    memo = memo or cache_home() / "file-hashes.json"
+    known = _read_memo(memo)
+    before = dict(known)
+    hashes = {}
+    for path in sorted(p for p in folder.iterdir() if p.is_file() and p.suffix in _MODEL_FILES):
+        status = path.stat()
+        stamp = f"{path.resolve()}\0{status.st_size}\0{status.st_mtime_ns}"
+        if stamp not in known:
+            with path.open("rb") as file:
+                known[stamp] = hashlib.file_digest(file, "sha256").hexdigest()
+        hashes[path.name] = known[stamp]
+    if not any(name.endswith(".safetensors") for name in hashes):
+        raise FileNotFoundError(
+            f"{folder} holds no *.safetensors; give the folder of a model saved in that format"
+        )
+    if known != before:
+        write_text(memo, json.dumps(known, indent=0))
+    return _hash_of(hashes)
+
+
+def _read_memo(memo: Path) -> dict[str, str]:
+    try:
+        raw = json.loads(memo.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return {str(k): str(v) for k, v in raw.items()} if isinstance(raw, dict) else {}
+
+
+def _hash_of(hashes: Mapping[str, str]) -> str:
+    return hashlib.sha256(json.dumps(dict(hashes), sort_keys=True).encode()).hexdigest()

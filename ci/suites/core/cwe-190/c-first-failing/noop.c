@@ -1,0 +1,4 @@
+        bad = good + 1;
+    }
+    return bad;
+}

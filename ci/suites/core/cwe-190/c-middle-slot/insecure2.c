@@ -1,0 +1,3 @@
+    int sum = first + last;
+    return sum >> 1;
+}

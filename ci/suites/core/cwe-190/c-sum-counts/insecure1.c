@@ -1,5 +1,0 @@
-    for (int i = 0; i < n; i++) {
-        sum += counts[i];
-    }
-    return sum;
-}

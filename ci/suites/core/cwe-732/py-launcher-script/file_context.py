@@ -1,6 +1,0 @@
-import os
-import shlex
-import stat
-import sys
-
-

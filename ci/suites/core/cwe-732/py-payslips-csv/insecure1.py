@@ -1,0 +1,5 @@
+    with open(path, "w", newline="") as f:
+        writer = csv.writer(f)
+        writer.writerow(["employee", "amount"])
+        for employee, amount in payslips.items():
+            writer.writerow([employee, amount])

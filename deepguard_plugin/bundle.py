@@ -1,0 +1,161 @@
+"""A bundle: the small folder that hardens one base model. Every byte is verified before it is used.
+
+``adapter_config.json`` and ``adapter_model.safetensors`` are exactly PEFT's. ``deepguard.safetensors``
+holds the aggregator, the analyzer and the token prior. ``bundle.json`` says what the bundle is for, and
+carries the SHA-256 of the other three and of itself. ``README.md`` is for people: nothing reads it, so
+nothing checks it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from . import bundle_files as files
+from .errors import BundleDamagedError
+from .fingerprint import compare, fingerprint
+from .networks import EMBEDDING_DIM, Aggregator, Analyzer
+from .states import check_layers
+
+__all__ = ["Bundle", "fingerprint", "save_bundle"]
+
+
+@dataclass(frozen=True, eq=False)
+class Bundle:
+    """A verified bundle in memory.
+
+    ``info`` is bundle.json's content; ``digest`` its SHA-256, which covers the other files through their
+    hashes, so two bundles of one digest are the same. The networks are in float32, in evaluation mode.
+    """
+
+    path: Path
+    digest: str
+    info: Mapping[str, Any]
+    aggregator: Aggregator
+    analyzer: Analyzer
+    prior: Tensor
+    adapter_config: Mapping[str, Any]
+    adapter_state: Mapping[str, Tensor]
+
+    @classmethod
+    def load(cls, path: str | Path) -> Bundle:
+        """Read and verify a bundle folder.
+
+        Raises BundleMissingError, BundleDamagedError or BundleFormatError, all of them BundleError: a file
+        is not there, does not hash to what bundle.json says, is not safetensors, holds a value that is not
+        finite or a tensor of a wrong shape, or was written in another format.
+        """
+        folder = Path(path)
+        info, digest = files.read_info(folder)
+        adapter_config = files.read_json(folder, files.ADAPTER_CONFIG, info)
+        adapter_state = files.read_tensors(folder, files.ADAPTER, info)
+        tensors = files.read_tensors(folder, files.HEADS, info)
+        try:
+            aggregator, analyzer, prior = _build(info, tensors)
+        except (RuntimeError, ValueError, KeyError, TypeError) as error:
+            said = " ".join(str(error).split())
+            raise BundleDamagedError(
+                f"{folder / files.HEADS} does not hold the networks that {files.INFO} describes: {said}. "
+                + files.REBUILD
+            ) from error
+        return cls(folder, digest, info, aggregator, analyzer, prior, adapter_config, adapter_state)
+
+    @property
+    def method(self) -> str:
+        """The hardening method's registered name."""
+        return str(self.info["method"])
+
+    @property
+    def base_model(self) -> str:
+        """Name of the model that the bundle was trained on."""
+        return str(self.info["base_model"])
+
+    @property
+    def vocab_size(self) -> int:
+        """V, the width of the base model's ``lm_head``."""
+        return int(self.info["fingerprint"]["vocab_size"])
+
+    @property
+    def layers(self) -> tuple[int, ...]:
+        """Which hidden states the heads read, as ``states.layer_states`` counts them."""
+        return check_layers(self.info["settings"]["layers"])
+
+    def check(self, model: nn.Module, tokenizer: Any = None) -> None:
+        """Raise BundleMismatchError if this bundle was made for another architecture, vocabulary or
+        tokenizer.
+
+        Other weights, and another precision of the same weights, give a UserWarning. ``tokenizer`` None
+        skips its part.
+        """
+        compare(self.info["fingerprint"], model, tokenizer, self.base_model)
+
+
+def save_bundle(
+    directory: str | Path,
+    *,
+    adapter_state: Mapping[str, Tensor],
+    adapter_config: Any,
+    aggregator: Aggregator,
+    analyzer: Analyzer,
+    prior: Tensor,
+    info: Mapping[str, Any],
+    readme: str | None = None,
+    head_dtype: torch.dtype = torch.float32,
+) -> Path:
+    """Write a bundle folder, whole or not at all: into a temporary folder beside it, then renamed.
+
+    ``adapter_state`` and ``adapter_config`` (a PeftConfig or its dict) are what PEFT would save. ``info``
+    holds bundle.json's ``method``, ``recipe``, ``base_model``, ``fingerprint``, ``settings`` and
+    ``training``; ``format`` and the hashes are filled in. ``head_dtype`` float16 halves the heads and
+    rounds them: measure what ``Bundle.load`` gives back, not what went in. A bundle already at
+    ``directory`` is replaced; any other folder there is refused with FileExistsError. The written bundle is
+    loaded once before it is moved into place, so a value that is not finite raises here.
+    """
+    heads: dict[str, Tensor] = {f"aggregator.{k}": v for k, v in aggregator.state_dict().items()}
+    heads |= {f"analyzer.{k}": v for k, v in analyzer.state_dict().items()}
+    heads = {k: v.to(head_dtype) if v.is_floating_point() else v for k, v in heads.items()}
+    heads["prior"] = prior.float()
+    config = adapter_config if isinstance(adapter_config, Mapping) else adapter_config.to_dict()
+    return files.write_folder(
+        Path(directory),
+        info,
+        adapter_config=config,
+        adapter=adapter_state,
+        heads=heads,
+        readme=readme,
+        verify=Bundle.load,
+    )
+
+
+def _build(info: Mapping[str, Any], tensors: Mapping[str, Tensor]) -> tuple[Aggregator, Analyzer, Tensor]:
+    settings, vocab_size = info["settings"], int(info["fingerprint"]["vocab_size"])
+    parts: dict[str, dict[str, Tensor]] = {"aggregator": {}, "analyzer": {}}
+    for name, tensor in tensors.items():
+        part, _, rest = name.partition(".")
+        if name != "prior":
+            parts[part][rest] = tensor.float() if tensor.is_floating_point() else tensor
+    rows, first = parts["analyzer"]["embedding.rows"], parts["analyzer"]["map1.weight"]
+    embedding_dim = int(rows.shape[1]) if rows.dim() == 2 else EMBEDDING_DIM
+    hidden_size = int(first.shape[1]) - embedding_dim
+    aggregator = Aggregator(hidden_size, len(check_layers(settings["layers"])), settings["aggregation"])
+    analyzer = Analyzer(hidden_size, parts["analyzer"]["embedding.ids"], vocab_size, embedding_dim)
+    if not torch.equal(analyzer.embedding.ids, parts["analyzer"]["embedding.ids"]):
+        raise ValueError(
+            "the ids of the security embedding are not sorted, so its rows belong to other tokens"
+        )
+    aggregator.load_state_dict(parts["aggregator"])
+    analyzer.load_state_dict(parts["analyzer"])
+    prior = tensors["prior"]
+    if prior.shape != (vocab_size,) or not prior.is_floating_point():
+        raise ValueError(
+            f"the prior has shape {tuple(prior.shape)} and dtype {prior.dtype}, "
+            f"for a vocabulary of {vocab_size}"
+        )
+    for network in (aggregator, analyzer):
+        network.eval().requires_grad_(False)
+    return aggregator, analyzer, prior.float()

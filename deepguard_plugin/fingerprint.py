@@ -1,0 +1,138 @@
+"""Tells whether a model is the one a bundle was made for, by hashes cheap enough to take at every wrap."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import warnings
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from .errors import BundleMismatchError
+
+SLICES = 8  # parameters sampled
+EDGE = 512  # numbers read at each end of a sampled parameter
+REQUIRED = ("architecture", "vocab_size", "tokenizer", "weights")
+
+
+def fingerprint(model: nn.Module, tokenizer: Any = None) -> dict[str, Any]:
+    """What identifies a model: hashes of its shape, its tokenizer and a sample of its weights.
+
+    Adapters do not count: the same model fingerprints alike with and without PEFT layers in it. The weights
+    are rounded to bfloat16 before hashing, so float32 and bfloat16 copies of one checkpoint agree;
+    ``dtype`` tells them apart. ``tokenizer`` is None if none is given.
+    """
+    shape = _shape(model)
+    return {
+        "architecture": _sha(
+            {k: shape[k] for k in ("model_type", "hidden_size", "layers", "heads", "vocab")}
+        ),
+        "shape": shape,
+        "vocab_size": output_width(model),
+        "tokenizer": None if tokenizer is None else _tokenizer_hash(tokenizer),
+        "weights": _weights_hash(model),
+        "dtype": str(next(model.parameters()).dtype).removeprefix("torch."),
+    }
+
+
+def output_width(model: nn.Module) -> int:
+    """V, the number of logits: the width of ``lm_head``, often more than the tokenizer has tokens."""
+    get_head: Any = getattr(model, "get_output_embeddings", None)
+    weight = getattr(get_head() if get_head else None, "weight", None)
+    return int(weight.shape[0]) if isinstance(weight, Tensor) else int(_text_config(model).vocab_size)
+
+
+def compare(wanted: Mapping[str, Any], model: nn.Module, tokenizer: Any, base_model: str) -> None:
+    """Raise or warn where ``model`` is not the one described by ``wanted``, a fingerprint.
+
+    Raises BundleMismatchError for another vocabulary, architecture or tokenizer; warns (UserWarning) about
+    another precision of the same weights, and about other weights of the same architecture.
+    """
+    found = fingerprint(model, tokenizer)
+    remedy = f"Load {base_model!r}, or build a bundle for this model with `dg-bundle build --base <model>`."
+    if found["vocab_size"] != wanted["vocab_size"]:
+        raise BundleMismatchError(
+            f"The bundle was built for a vocabulary of {wanted['vocab_size']}, this model has "
+            f"{found['vocab_size']}. " + remedy
+        )
+    if found["architecture"] != wanted["architecture"]:
+        raise BundleMismatchError(
+            f"The bundle was built for a model of shape {_words(wanted.get('shape'))}, this one is "
+            f"{_words(found['shape'])}. " + remedy
+        )
+    if (
+        tokenizer is not None
+        and wanted["tokenizer"] is not None
+        and found["tokenizer"] != wanted["tokenizer"]
+    ):
+        raise BundleMismatchError(
+            "The bundle was built with another tokenizer: its vocabulary or special tokens hash to "
+            f"{str(wanted['tokenizer'])[:12]}, this tokenizer's to {found['tokenizer'][:12]}. " + remedy
+        )
+    if found["weights"] != wanted["weights"]:
+        warnings.warn(
+            f"The bundle was built on other weights of this architecture ({base_model!r}); its scores may "
+            f"mean "
+            "little on this model. A quantized or fine-tuned copy of the base model gives this warning too.",
+            stacklevel=3,
+        )
+    elif found["dtype"] != wanted.get("dtype", found["dtype"]):
+        warnings.warn(
+            f"The bundle was built on {wanted['dtype']} weights, this model holds the same ones in "
+            f"{found['dtype']}; "
+            "scores will differ in their last digits.",
+            stacklevel=3,
+        )
+
+
+def _text_config(model: nn.Module) -> Any:
+    config: Any = model.config
+    return config.get_text_config() if hasattr(config, "get_text_config") else config
+
+
+def _shape(model: nn.Module) -> dict[str, Any]:
+    config = _text_config(model)
+    return {
+        "model_type": config.model_type,
+        "hidden_size": config.hidden_size,
+        "layers": config.num_hidden_layers,
+        "heads": config.num_attention_heads,
+        "vocab": config.vocab_size,
+    }
+
+
+def _words(shape: Any) -> str:
+    return ", ".join(f"{k} {v}" for k, v in shape.items()) if isinstance(shape, Mapping) else "unknown"
+
+
+def _sha(value: Any) -> str:
+    return hashlib.sha256(json.dumps(value, sort_keys=True).encode()).hexdigest()
+
+
+def _tokenizer_hash(tokenizer: Any) -> str:
+    vocabulary = sorted((str(token), int(i)) for token, i in tokenizer.get_vocab().items())
+    return _sha([vocabulary, sorted({str(token) for token in tokenizer.all_special_tokens})])
+
+
+def _base_parameters(model: nn.Module) -> Iterator[tuple[str, Tensor]]:
+    for name, parameter in model.named_parameters():
+        plain = name.removeprefix("base_model.model.").replace(".base_layer", "")
+        if "lora_" not in plain and "modules_to_save" not in plain:
+            yield plain, parameter
+
+
+def _weights_hash(model: nn.Module) -> str:
+    named = sorted(_base_parameters(model), key=lambda item: item[0])
+    digest = hashlib.sha256()
+    for i in range(min(SLICES, len(named))):
+        name, parameter = named[i * len(named) // min(SLICES, len(named))]
+        flat = parameter.detach().reshape(-1)
+        ends = torch.cat((flat[:EDGE], flat[-EDGE:])).cpu()
+        if ends.is_floating_point():
+            ends = ends.to(torch.bfloat16).view(torch.int16)
+        digest.update(name.encode())
+        digest.update(ends.numpy().tobytes())
+    return digest.hexdigest()

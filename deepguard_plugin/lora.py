@@ -1,0 +1,202 @@
+"""Puts a bundle's LoRA on a live model beside the user's own adapters, and takes it off without a trace.
+
+PEFT makes a new adapter the only active one, freezes the base weights, says which keys did not fit without
+minding, and leaves its wrapper layers in place when an adapter is deleted: each of these is undone or checked
+here. Transformers' ``load_adapter`` would do the same loading, with a progress bar and a warning that the
+user's other adapters are missing from the file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from typing import Any
+
+from torch import Tensor, nn
+
+from .errors import AdapterError
+
+NAME = "deepguard"
+
+
+@dataclass(frozen=True)
+class LoraMount:
+    """What ``attach`` did to a model, by name, so that it also holds for a deepcopy of that model."""
+
+    name: str  # the adapter's name in PEFT
+    created: tuple[str, ...]  # paths of the modules that became tuner layers
+    active: Mapping[str, tuple[Any, bool]]  # the user's tuner layers: (active adapters, disabled)
+    had_flag: bool  # whether the model itself (not only its class) had _hf_peft_config_loaded
+
+    def detach(self, model: nn.Module) -> None:
+        """Undo ``attach``: modules, parameter flags, active adapters and attributes are as they were.
+
+        Adapters that the user added or activated in the meantime stay.
+        """
+        flags = [(p, p.requires_grad) for p in model.parameters()]
+        for path, layer in tuner_layers(model).items():
+            names, disabled = _as_list(layer.active_adapter), layer.disable_adapters
+            if self.name in _adapters(layer):
+                with _no_deletion_warning():
+                    layer.delete_adapter(self.name)
+            if path in self.created and not _adapters(layer):
+                _put(model, path, layer.get_base_layer())
+                continue
+            before, was_disabled = self.active.get(path, ([], False))
+            users = [name for name in names if name != self.name]
+            keep = was_disabled or _as_list(before) == users
+            layer._active_adapter = before if keep else users
+            layer._disable_adapters = was_disabled or disabled
+        for parameter, flag in flags:
+            parameter.requires_grad_(flag)
+        configs: Any = getattr(model, "peft_config", None)
+        if configs is not None:
+            configs.pop(self.name, None)
+            if not configs:
+                del model.peft_config
+                model._hf_peft_config_loaded = False  # type: ignore[assignment]
+                if not self.had_flag:
+                    del model._hf_peft_config_loaded
+
+    @contextmanager
+    def switched(self, model: nn.Module, on: bool) -> Iterator[None]:
+        """Inside the block the adapter is active, or is not; the user's own adapters keep their state
+        throughout."""
+        changed: list[tuple[Any, Any, bool]] = []
+        for layer in tuner_layers(model).values():
+            if self.name not in _adapters(layer):
+                continue
+            names, disabled = _as_list(layer.active_adapter), layer.disable_adapters
+            users = [] if disabled else [name for name in names if name != self.name]
+            wanted = [*users, self.name] if on else users
+            if disabled and not on:
+                continue
+            if disabled or sorted(wanted) != sorted(names):
+                changed.append((layer, layer.active_adapter, disabled))
+                layer._active_adapter, layer._disable_adapters = wanted, False
+        try:
+            yield
+        finally:
+            for layer, active, disabled in changed:
+                layer._active_adapter, layer._disable_adapters = active, disabled
+
+
+def attach(model: nn.Module, config: Mapping[str, Any], state: Mapping[str, Tensor]) -> LoraMount:
+    """Add the adapter, active beside those that the user has active, and frozen.
+
+    Raises AdapterError, with the model as it was, if the configuration is not a plain LoRA or if any weight
+    of the adapter has no place in the model or the reverse.
+    """
+    from peft import inject_adapter_in_model, set_peft_model_state_dict
+
+    peft_config = _plain_lora(config)
+    taken = set(getattr(model, "peft_config", {}) or {})
+    name = next(n for n in (NAME, *(f"{NAME}_{i}" for i in range(2, 100))) if n not in taken)
+    before = tuner_layers(model)
+    flags = [(p, p.requires_grad) for p in model.parameters()]
+    modes = {m: m.training for m in model.modules()}
+    active = {path: (layer.active_adapter, layer.disable_adapters) for path, layer in before.items()}
+    plain = {path: module for path, module in model.named_modules() if path not in before}
+    had_flag = "_hf_peft_config_loaded" in vars(model)
+
+    def mount() -> LoraMount:
+        created = tuple(
+            p for p, layer in tuner_layers(model).items() if layer.get_base_layer() is plain.get(p)
+        )
+        return LoraMount(name, created, active, had_flag)
+
+    try:
+        inject_adapter_in_model(peft_config, model, name)
+        model._hf_peft_config_loaded = True  # type: ignore[assignment]
+        weights = {key.removeprefix("base_model.model."): tensor for key, tensor in state.items()}
+        result: Any = set_peft_model_state_dict(model, weights, adapter_name=name)
+        missing = [key for key in result.missing_keys if f".{name}." in key]
+        problems = [
+            f"{len(keys)} {what} (such as {min(map(str, keys))})"
+            for what, keys in (
+                ("weights of the model's adapter are not in the bundle", missing),
+                ("weights of the bundle have no place in the model", result.unexpected_keys),
+            )
+            if keys
+        ]
+        if problems:
+            raise AdapterError(
+                f"The bundle's LoRA does not fit this {type(model).__name__}: {'; '.join(problems)}. "
+                "Load the base model that the bundle names."
+            )
+        for path, layer in tuner_layers(model).items():
+            users, disabled = active.get(path, ([], False))
+            layer._active_adapter = [
+                *([] if disabled else _as_list(users)),
+                *([name] if name in _adapters(layer) else []),
+            ]
+            layer._disable_adapters = disabled and name not in _adapters(layer)
+    except BaseException as error:
+        mount().detach(model)
+        if isinstance(error, (ValueError, RuntimeError, KeyError, TypeError)):
+            said = " ".join(str(error).split())
+            raise AdapterError(
+                f"The bundle's LoRA could not be put on this {type(model).__name__}: {said}. "
+                "Load the base model that the bundle names."
+            ) from error
+        raise
+    finally:
+        for parameter, flag in flags:
+            parameter.requires_grad_(flag)
+        for module in model.modules():
+            # New modules begin in training mode, where LoRA drops out.
+            module.training = modes.get(module, False)
+    return mount()
+
+
+def tuner_layers(model: nn.Module) -> dict[str, Any]:
+    """The modules of ``model`` that PEFT put in, by path."""
+    from peft.tuners.tuners_utils import BaseTunerLayer
+
+    return {path: module for path, module in model.named_modules() if isinstance(module, BaseTunerLayer)}
+
+
+@contextmanager
+def _no_deletion_warning() -> Iterator[None]:
+    """PEFT announces which adapter it activates after a deletion; the caller restores the right ones
+    anyway."""
+    import warnings
+
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="Adapter .* was active which is now deleted")
+        yield
+
+
+def _plain_lora(config: Mapping[str, Any]) -> Any:
+    from peft import LoraConfig
+
+    if config.get("peft_type") != "LORA":
+        raise AdapterError(
+            f"The bundle's adapter is of type {config.get('peft_type')!r}; only LORA can be attached."
+        )
+    odd = [key for key in ("modules_to_save", "trainable_token_indices") if config.get(key)]
+    odd += ["bias"] if config.get("bias", "none") != "none" else []
+    if odd:
+        raise AdapterError(
+            f"The bundle's adapter sets {', '.join(odd)}, which would change the base weights "
+            "themselves; only plain LoRA matrices can be attached and taken off again."
+        )
+    with suppress(TypeError, ValueError):
+        return LoraConfig.from_peft_type(**{**config, "inference_mode": True})
+    raise AdapterError(
+        "The bundle's adapter_config.json is not a LoRA configuration that this PEFT can read."
+    )
+
+
+def _adapters(layer: Any) -> list[str]:
+    return list(layer._all_available_adapter_names())
+
+
+def _as_list(names: Any) -> list[str]:
+    return [names] if isinstance(names, str) else list(names)
+
+
+def _put(model: nn.Module, path: str, module: nn.Module) -> None:
+    parent, _, child = path.rpartition(".")
+    setattr(model.get_submodule(parent), child, module)

@@ -1,0 +1,100 @@
+"""What a hardening method is: two questions, answered without knowing how ``generate()`` is reached.
+
+What changes on the model while the method is attached (``attach``), and what changes in one call
+(``plan``). The runtime in ``wrap`` and ``session`` merges the answers and names no method.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from torch import Tensor, nn
+
+from .settings import Resolved
+
+
+@dataclass(frozen=True, kw_only=True)
+class Prepared:
+    """One call, as ``generate()`` prepared it: batches expanded for beams and return sequences."""
+
+    prompt_length: int  # positions of the prompt, padding included
+    mask: Tensor | None  # (B, prompt_length) 1 at real tokens; None: all are real
+    log_probabilities: bool  # beams: processors get log-probabilities, not logits
+    special_ids: frozenset[int]  # end and padding tokens of this call
+
+
+@dataclass(frozen=True, kw_only=True)
+class CallReport:
+    """What happened in one call. Rows are those the call began with, expanded for beams and return
+    sequences."""
+
+    method: str
+    settings: Resolved
+    guided: bool  # whether a bias was added at all
+    steps: int = 0  # logits processed
+    prompt_scores: tuple[float, ...] = ()  # (rows,) in [0, 1]; high is secure
+    bias_norms: tuple[float, ...] = ()  # (rows,) Euclidean norm of the first step's bias, in logits
+    bias_peaks: tuple[float, ...] = ()  # (rows,) its largest entry by size, in logits
+    final_scores: tuple[float, ...] = ()  # rows left at the last step: the score in use there
+
+
+class Watcher(Protocol):
+    """Reads the hidden states of one call's forward passes. Made fresh for each call."""
+
+    layers: tuple[int, ...]  # entries of hidden_states, from its end; see states.py
+
+    def open(self, call: Prepared) -> None:
+        """Inputs are prepared; the first forward pass follows."""
+
+    def wants(self) -> bool:
+        """Whether the next forward pass's states are needed."""
+
+    def see(self, states: Tensor, tokens: Tensor, start: int) -> None:
+        """One forward pass: states (N, B, T, H) and tokens (B, T) at absolute positions start..start+T-1."""
+
+    def select(self, rows: Tensor) -> None:
+        """The batch goes on with these of its rows (R,) int64: permuted, repeated or dropped."""
+
+    def report(self) -> CallReport:
+        """What happened so far."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """What one call needs. The empty plan changes nothing.
+
+    ``inputs`` replace arguments that hold the prompt; ``processors`` go behind the caller's own;
+    ``overrides`` are fixed ``generate()`` arguments, and a clash with the caller's is an error that names
+    the argument; ``decode`` is passed as ``custom_generate``; ``watcher`` sees the states.
+    """
+
+    inputs: Mapping[str, Any] = field(default_factory=dict)
+    processors: tuple[Any, ...] = ()
+    overrides: Mapping[str, Any] = field(default_factory=dict)
+    decode: Callable[..., Any] | None = None
+    watcher: Watcher | None = None
+
+
+class Mount(Protocol):
+    """What a method put on a model. Holds names, not modules, so it survives a deepcopy of the model."""
+
+    def detach(self, model: nn.Module) -> None:
+        """Take it off again; the model is exactly as before ``attach``."""
+
+    def switched(self, model: nn.Module, on: bool) -> AbstractContextManager[None]:
+        """Inside the block it is on, or off, for the calls of this model."""
+
+
+class HardeningMethod(Protocol):
+    """One way to harden a model, made from a bundle. Holds no state of any call."""
+
+    bundle_settings: Mapping[str, Any]
+
+    def attach(self, model: nn.Module) -> Mount:
+        """Put on the model what stays there between calls. Raises DeepGuardError with the model unchanged."""
+
+    def plan(self, model: nn.Module, inputs: Mapping[str, Any], settings: Resolved) -> Plan:
+        """What this call of ``generate(**inputs)`` needs; ``inputs`` must not be changed."""

@@ -1,0 +1,1 @@
+"""The hardening methods, one file each; ``registry`` finds them by name."""

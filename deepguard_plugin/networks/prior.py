@@ -1,0 +1,99 @@
+"""The token prior v and the bias made from it (DeepGuard 3.3, appendix F.3, Eqs. 7 and 8)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import torch
+from torch import Tensor
+
+EPS = 1e-8
+RANDOM_SEED = 20_26
+
+
+def update_prior(prior: Tensor, secure_ids: Tensor, vulnerable_ids: Tensor, step: float = 0.01) -> Tensor:
+    """One training batch: ``step`` up per occurrence on the secure side, down on the vulnerable, clipped to
+    [-1, 1].
+
+    ``prior`` is (V,); the ids are int64 tensors of any shape that hold real tokens only (take padding out
+    first). Returns a new tensor. Raises ValueError for an id outside 0..V-1.
+    """
+    size = prior.shape[0]
+    change = torch.zeros(size, dtype=torch.float64)
+    for ids, sign in ((secure_ids, 1), (vulnerable_ids, -1)):
+        flat = ids.detach().reshape(-1).cpu()
+        if flat.numel() == 0:
+            continue
+        if int(flat.min()) < 0 or int(flat.max()) >= size:
+            raise ValueError(
+                f"token ids from {int(flat.min())} to {int(flat.max())} do not fit a prior of {size}"
+            )
+        change += sign * torch.bincount(flat, minlength=size)
+    return (prior + (step * change).to(device=prior.device, dtype=prior.dtype)).clamp(-1, 1)
+
+
+def token_prior(
+    secure_ids: Tensor | Iterable[Tensor],
+    vulnerable_ids: Tensor | Iterable[Tensor],
+    vocab_size: int,
+    step: float = 0.01,
+    *,
+    exclude: Sequence[int] = (),
+) -> Tensor:
+    """v (V,) float32 in [-1, 1], counted over batches of (secure, vulnerable) tokens in their training order.
+
+    Each side is one tensor (one batch) or an iterable of batches; both must have as many. Tokens in
+    ``exclude`` (end of text, padding and other special ones) end at exactly 0. Raises ValueError if the
+    sides differ in length.
+    """
+    secure = [secure_ids] if isinstance(secure_ids, Tensor) else list(secure_ids)
+    vulnerable = [vulnerable_ids] if isinstance(vulnerable_ids, Tensor) else list(vulnerable_ids)
+    if len(secure) != len(vulnerable):
+        raise ValueError(f"{len(secure)} secure batches do not pair with {len(vulnerable)} vulnerable ones")
+    prior = torch.zeros(vocab_size)
+    for up, down in zip(secure, vulnerable, strict=True):
+        prior = update_prior(prior, up, down, step)
+    return without(prior, exclude)
+
+
+def without(prior: Tensor, token_ids: Iterable[int]) -> Tensor:
+    """A copy of ``prior`` with 0 at these tokens; ids outside the vocabulary are ignored."""
+    ids = sorted({int(i) for i in token_ids if 0 <= int(i) < prior.shape[0]})
+    copy = prior.clone()
+    if ids:
+        copy[torch.tensor(ids, device=prior.device)] = 0
+    return copy
+
+
+def permuted(prior: Tensor, token_ids: Tensor, seed: int = RANDOM_SEED) -> Tensor:
+    """The ablation's "random prior": the same values, dealt out anew among ``token_ids`` by a fixed seed.
+
+    Only tokens that training saw take part: dealing values to all of V would hand most of them to tokens no
+    text contains, and some to the padded end of the vocabulary, which no tokenizer can decode.
+    """
+    ids = token_ids.to(device="cpu", dtype=torch.int64)
+    order = torch.randperm(ids.numel(), generator=torch.Generator().manual_seed(seed))
+    copy = prior.clone()
+    copy[ids.to(prior.device)] = prior[ids[order].to(prior.device)]
+    return copy
+
+
+def unit_prior(prior: Tensor, eps: float = EPS) -> Tensor:
+    """v / (max|v| + eps): (V,) float32 in (-1, 1); all zero if v is."""
+    values = prior.float()
+    peak = values.abs().max() if values.numel() else values.new_zeros(())
+    return values / (peak + eps)
+
+
+def guidance_bias(
+    unit: Tensor, scores: Tensor, strength: Tensor | float, floor: float, cap: float | None
+) -> Tensor:
+    """b = strength * v / (max|v| + eps) * 1 / max(s, floor) for each row, cut to [-cap, cap] (Eq. 7).
+
+    ``unit`` is ``unit_prior(v)`` (V,), ``scores`` (B,) in [0, 1], ``strength`` one number or (B,). Returns
+    (B, V), always finite. The paper has strength 1 and neither floor nor cap; a score near 0 then makes a
+    bias of any size.
+    """
+    scale = torch.as_tensor(strength, dtype=unit.dtype, device=unit.device) / scores.to(unit).clamp(min=floor)
+    bias = scale.unsqueeze(-1) * unit
+    return bias if cap is None else bias.clamp(-cap, cap)

@@ -1,0 +1,140 @@
+"""What a caller may vary: at ``wrap``, for a stretch of code, or for one call."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, fields, replace
+from typing import Any, Literal
+
+from .errors import NotWrappedError, SettingsError
+
+ATTACHMENT = "_deepguard"  # the attribute of a wrapped model that holds what is attached to it
+PRIORS = ("bundle", "random")
+DEFAULTS = {"strength": 1.0, "rescore": None, "score_floor": 0.1, "bias_cap": 4.0}  # where a bundle is silent
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """Guidance settings; None always means "as the bundle says". Raises SettingsError, naming all that is
+    wrong.
+
+    ``lora``: the bundle's adapter is active. ``strength`` multiplies the bias, 0 turns guidance off; a
+    tuple gives one value for each prompt of the batch. ``rescore``: refresh the score every so many new
+    tokens; 0 keeps the prompt's. ``score_floor``: scores are raised to this before they divide, in (0, 1].
+    ``bias_cap``: largest bias, in logits; ``math.inf`` for none. ``prior``: ``random`` deals the prior's
+    values out anew (an ablation).
+    """
+
+    lora: bool = True
+    strength: float | tuple[float, ...] | None = None
+    rescore: int | None = None
+    score_floor: float | None = None
+    bias_cap: float | None = None
+    prior: Literal["bundle", "random"] = "bundle"
+
+    def __post_init__(self) -> None:
+        strengths = self.strength if isinstance(self.strength, tuple) else (self.strength,)
+        problems = [
+            f"strength {s!r} must be a finite number of at least 0, or a tuple of them"
+            for s in strengths
+            if s is not None and not (_is_number(s) and 0 <= s < math.inf)
+        ]
+        if not strengths:
+            problems.append("strength () names no row")
+        if self.rescore is not None and (not isinstance(self.rescore, int) or self.rescore < 0):
+            problems.append(f"rescore {self.rescore!r} must be a number of tokens, or 0 for never")
+        floor, cap = self.score_floor, self.bias_cap
+        if floor is not None and not (_is_number(floor) and 0 < floor <= 1):
+            problems.append(f"score_floor {floor!r} must lie in (0, 1]")
+        if cap is not None and not (_is_number(cap) and cap > 0):
+            problems.append(f"bias_cap {cap!r} must be greater than 0")
+        if self.prior not in PRIORS:
+            problems.append(f"prior {self.prior!r} must be one of {', '.join(PRIORS)}")
+        if problems:
+            raise SettingsError("; ".join(problems))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Resolved:
+    """Settings with the bundle's values filled in: nothing is left open but "no cap" and "never re-score"."""
+
+    lora: bool
+    strength: float | tuple[float, ...]
+    rescore: int | None  # new tokens between two scores; None: the prompt's only
+    score_floor: float
+    bias_cap: float | None  # logits; None: no cap
+    prior: Literal["bundle", "random"]
+
+    @property
+    def guided(self) -> bool:
+        """Whether any row gets a bias."""
+        return any(self.strength) if isinstance(self.strength, tuple) else self.strength > 0
+
+
+def resolve(settings: Settings, bundle_settings: Mapping[str, Any]) -> Resolved:
+    """``settings``, with what they leave open taken from the bundle and then from ``DEFAULTS``.
+
+    Raises SettingsError if the bundle's own values are impossible.
+    """
+    stated = {key: bundle_settings.get(key, default) for key, default in DEFAULTS.items()}
+    own = Settings(**stated)
+    chosen = {
+        key: value if (value := getattr(settings, key)) is not None else getattr(own, key) for key in DEFAULTS
+    }
+    cap = chosen["bias_cap"]
+    return Resolved(
+        lora=settings.lora,
+        strength=chosen["strength"],
+        rescore=chosen["rescore"] or None,
+        score_floor=chosen["score_floor"],
+        bias_cap=None if cap is None or math.isinf(cap) else cap,
+        prior=settings.prior,
+    )
+
+
+_here: ContextVar[Mapping[str, Any]] = ContextVar("deepguard_settings", default={})  # noqa: B039 - never mutated
+
+
+@contextmanager
+def settings(model: Any = None, /, **changes: Any) -> Iterator[None]:
+    """Change settings for the calls made inside the ``with`` block; the previous ones come back after it.
+
+    With a model, its calls change, in whatever thread they run. Without one, every wrapped model's calls
+    change, in this thread or task only; these win over the former. Raises SettingsError for a value or a
+    name that does not exist, and NotWrappedError if the model is not wrapped.
+    """
+    known = [field.name for field in fields(Settings)]
+    unknown = sorted(set(changes) - set(known))
+    if unknown:
+        raise SettingsError(f"no such setting: {', '.join(unknown)}; there are {', '.join(known)}")
+    Settings(**changes)
+    if model is None:
+        token = _here.set({**_here.get(), **changes})
+        try:
+            yield
+        finally:
+            _here.reset(token)
+        return
+    attachment = getattr(model, ATTACHMENT, None)
+    if attachment is None:
+        raise NotWrappedError(
+            "settings() was given a model that is not wrapped; call deepguard_plugin.wrap first"
+        )
+    before = attachment.settings
+    attachment.settings = replace(before, **changes)
+    try:
+        yield
+    finally:
+        attachment.settings = before
+
+
+def in_force(wrapped: Settings) -> Settings:
+    """A model's settings with the changes of this thread's ``settings(...)`` blocks on top."""
+    return replace(wrapped, **_here.get())
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)

@@ -1,0 +1,121 @@
+"""What a user calls: harden a model in place, look at what happened, and take it off again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+from torch import Tensor, nn
+from transformers import PreTrainedModel
+
+from .bundle import Bundle
+from .errors import NotWrappedError
+from .method import CallReport
+from .mixin import Attachment, attached, put_on, take_off
+from .registry import create
+from .session import current
+from .settings import Settings, resolve
+
+M = TypeVar("M", bound=nn.Module)
+
+
+def wrap(
+    model: M, bundle: Bundle | str | Path, *, tokenizer: Any = None, settings: Settings | None = None
+) -> M:
+    """Harden ``model.generate``; returns the same object. Wrapping twice is the same as once.
+
+    With a tokenizer its identity is checked too, and all its special tokens are kept free of any bias. A
+    second ``wrap`` with the same bundle changes the settings if some are given; with another bundle it
+    replaces the first.
+
+    Raises TypeError for what is not a Transformers causal language model, BundleError for a bundle that is
+    damaged or made for another model, AdapterError if its LoRA does not fit; the model is unchanged then.
+    """
+    if not isinstance(model, PreTrainedModel) or not model.can_generate() or model.config.is_encoder_decoder:
+        hint = " Pass its base model: model.get_base_model()." if hasattr(model, "get_base_model") else ""
+        raise TypeError(
+            f"wrap() hardens a Transformers causal language model, not a {type(model).__name__}.{hint}"
+        )
+    bundle = bundle if isinstance(bundle, Bundle) else Bundle.load(bundle)
+    existing = attached(model)
+    if existing is not None and existing.bundle.digest == bundle.digest:
+        if settings is not None:
+            resolve(settings, existing.method.bundle_settings)
+            existing.settings = settings
+        return model
+    bundle.check(model, tokenizer)
+    special_ids = _special_ids(model, tokenizer)
+    method = create(bundle, special_ids)
+    chosen = settings or Settings()
+    resolve(chosen, method.bundle_settings)
+    attachment = Attachment(bundle, method, chosen, special_ids)
+    take_off(model)
+    try:
+        put_on(model, attachment)
+    except BaseException:
+        if existing is not None:
+            put_on(model, existing)
+        raise
+    return model
+
+
+def unwrap(model: M) -> M:
+    """Give the model back exactly as it was before ``wrap``; one that is not wrapped is returned as it is.
+
+    Raises UnsupportedModeError while the model generates.
+    """
+    take_off(model)
+    return model
+
+
+@contextmanager
+def hardened(model: M, bundle: Bundle | str | Path, **kwargs: Any) -> Iterator[M]:
+    """``wrap`` for the length of a block, with its keyword arguments; what was attached before comes back."""
+    before = attached(model)
+    settings = None if before is None else before.settings
+    try:
+        yield wrap(model, bundle, **kwargs)
+    finally:
+        if attached(model) is not before:
+            take_off(model)
+            if before is not None:
+                put_on(model, before)
+        if before is not None and settings is not None:
+            before.settings = settings
+
+
+def report(model: nn.Module) -> CallReport | None:
+    """What happened in the model's last finished ``generate()``, in any thread; None before the first.
+
+    Raises NotWrappedError if the model is not wrapped.
+    """
+    attachment = attached(model)
+    if attachment is None:
+        raise NotWrappedError(
+            "report() was given a model that is not wrapped; call deepguard_plugin.wrap first"
+        )
+    return attachment.report
+
+
+def select_rows(model: nn.Module, indices: Tensor | Sequence[int]) -> None:
+    """Tell a running ``generate()`` that its batch goes on with these of its rows, in this order.
+
+    For decoding loops given as ``custom_generate`` that drop finished rows, repeat a prompt's row after the
+    prefill, or permute rows. Call it whenever the rows of ``past_key_values`` are selected, with the same
+    indices (R,) and before the next forward pass and the next call of the logits processors. Does nothing
+    on a model that is not wrapped, without guidance, or outside of ``generate()``.
+    """
+    session = current(model)
+    if session is not None:
+        session.select(indices)
+
+
+def _special_ids(model: Any, tokenizer: Any) -> frozenset[int]:
+    ids: set[int] = set(getattr(tokenizer, "all_special_ids", []) or [])
+    for config in (model.config.get_text_config(), model.generation_config):
+        for name in ("bos_token_id", "eos_token_id", "pad_token_id"):
+            value: Any = getattr(config, name, None)
+            ids.update(value if isinstance(value, (list, tuple)) else [] if value is None else [value])
+    return frozenset(int(i) for i in ids)

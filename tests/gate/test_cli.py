@@ -1,0 +1,90 @@
+"""The command line: exit codes, and errors that name the thing and the remedy in one paragraph."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from deepguard_ci import sandbox
+from deepguard_ci.cli import main
+
+
+def call(*arguments: str):
+    return CliRunner().invoke(main, [str(a) for a in arguments])
+
+
+def one_paragraph(result, *parts: str) -> None:
+    assert result.exit_code == 2, result.output
+    assert result.stderr.startswith("dg-gate: ") and result.stderr.count("\n") == 1
+    for part in parts:
+        assert part in result.stderr
+
+
+def test_validate_proves_a_scenario_and_exits_with_0(suite_path):
+    result = call("validate", "--suite", suite_path, "--scenario", "py-report-download", "--rounds", "1", "--quiet")
+    assert result.exit_code == 0, result.output
+    assert "1 scenarios, 5 twins, 1 rounds: 0 problems" in result.output
+
+
+def test_validate_exits_with_1_when_a_twin_lies(suite_path, tmp_path):
+    import shutil
+
+    folder = tmp_path / "cwe-022" / "py-report-download"
+    shutil.copytree(suite_path / "cwe-022" / "py-report-download", folder)
+    (folder / "secure1.py").write_text((folder / "insecure1.py").read_text())
+    result = call("validate", "--suite", tmp_path, "--rounds", "1", "--quiet")
+    assert result.exit_code == 1
+    assert "py-report-download/secure1.py: round 1: expected PASS_SECURE, got PASS_INSECURE" in result.output
+
+
+def test_an_unknown_suite_is_an_error(tmp_path):
+    one_paragraph(call("validate", "--suite", tmp_path / "none", "--quiet"), "none", "--suite")
+
+
+def test_a_missing_sandbox_is_an_error_that_names_the_package(monkeypatch, suite_path):
+    sandbox.probe.cache_clear()
+    monkeypatch.setenv("PATH", "/nonexistent")
+    try:
+        one_paragraph(call("validate", "--suite", suite_path, "--quiet"), "bwrap", "apt-get install bubblewrap")
+        one_paragraph(call("run", "--model", "m", "--suite", suite_path, "--quiet"), "bubblewrap")
+    finally:
+        sandbox.probe.cache_clear()
+
+
+def test_a_missing_compiler_is_an_error_and_not_a_verdict(monkeypatch, suite_path):
+    from deepguard_ci import box
+
+    monkeypatch.setattr(box, "GCC", "/nonexistent/gcc")
+    result = call("validate", "--suite", suite_path, "--scenario", "c-join-words", "--rounds", "1", "--quiet")
+    one_paragraph(result, "gcc", "apt-get install gcc")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "parts"),
+    [
+        (["--set", "strength=0"], ["--bundle"]),
+        (["--bundle", "x", "--set", "strenght=0"], ["strength", "did you mean"]),
+        (["--n", "0"], ["n is 0"]),
+    ],
+)
+def test_wrong_options_of_run_are_errors(suite_path, arguments, parts):
+    one_paragraph(call("run", "--model", "nothing-there", "--suite", suite_path, "--quiet", *arguments), *parts)
+
+
+def test_an_unknown_model_is_an_error_and_nothing_is_written(tmp_path, suite_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    out = tmp_path / "run.json"
+    result = call("run", "--model", "qwen2.5-coder-0.5b", "--suite", suite_path, "--quiet", "--json", out)
+    one_paragraph(result, "qwen2.5-coder-0.5b", "examples/models.py")
+    assert not out.exists()
+
+
+def test_compare_refuses_what_is_no_run(tmp_path):
+    file = tmp_path / "x.json"
+    file.write_text("{")
+    one_paragraph(call("compare", f"base={file}", "--html", tmp_path / "o.html"), "x.json", "--json")
+    file.write_text(json.dumps({"a": 1}))
+    one_paragraph(call("compare", f"base={file}", "--html", tmp_path / "o.html"), "x.json", "--json")

@@ -1,0 +1,550 @@
+"""The sampler: the same distribution and the same greedy text as transformers, only faster; and its cache."""
+
+from __future__ import annotations
+
+import dataclasses
+import logging
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import peft
+import pytest
+import torch
+from tokenizers import Tokenizer, decoders, pre_tokenizers
+from tokenizers.models import BPE
+from transformers import PreTrainedTokenizerFast, Qwen2Config, Qwen2ForCausalLM
+from transformers.generation.logits_process import TemperatureLogitsWarper, TopPLogitsWarper
+
+import deepguard_plugin
+from deepguard_ci import decode as decode_module
+from deepguard_ci.attention import use_packed_attention
+from deepguard_ci.decode import decode, draw, nucleus, row_for
+from deepguard_ci.errors import GateError
+from deepguard_ci.generate import Codec, Sampler, sample
+from deepguard_ci.sampling_cache import (
+    Completion,
+    Decoding,
+    GenerationCache,
+    PromptItem,
+    bundle_identity,
+    generation_key,
+    model_identity,
+)
+from deepguard_plugin.bundle import fingerprint, save_bundle
+from deepguard_plugin.networks import Aggregator, Analyzer
+
+EOS = 0
+
+
+@pytest.fixture(scope="module")
+def tokenizer() -> PreTrainedTokenizerFast:
+    """One token a byte, and two control tokens."""
+    vocabulary = {"<|end|>": EOS, "<|file_sep|>": 1}
+    for byte in sorted(pre_tokenizers.ByteLevel.alphabet()):
+        vocabulary[byte] = len(vocabulary)
+    raw = Tokenizer(BPE(vocabulary, []))
+    raw.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    raw.decoder = decoders.ByteLevel()
+    raw.add_special_tokens(["<|end|>"])
+    raw.add_tokens(["<|file_sep|>"])
+    return PreTrainedTokenizerFast(tokenizer_object=raw, eos_token="<|end|>")
+
+
+def tiny(seed: int = 0) -> Qwen2ForCausalLM:
+    torch.manual_seed(seed)
+    config = Qwen2Config(
+        vocab_size=270,
+        hidden_size=32,
+        intermediate_size=64,
+        num_hidden_layers=2,
+        num_attention_heads=4,
+        num_key_value_heads=2,
+        max_position_embeddings=512,
+        tie_word_embeddings=False,
+        eos_token_id=EOS,
+        bos_token_id=None,
+        pad_token_id=EOS,
+    )
+    model = Qwen2ForCausalLM(config).eval()
+    with torch.no_grad():
+        model.lm_head.weight.mul_(12)  # peaked, as a trained model
+        model.lm_head.weight[EOS] += 0.15  # some rows end early
+    # What instruct models ship with and a run must not inherit.
+    model.generation_config.update(
+        temperature=0.3, top_k=7, top_p=0.5, repetition_penalty=1.3, do_sample=True
+    )
+    return model
+
+
+@pytest.fixture(scope="module")
+def model() -> Qwen2ForCausalLM:
+    return tiny()
+
+
+ITEMS = [
+    PromptItem("a", "def f(x):\n", "python"),
+    PromptItem("b", "int main(void) {\n  return", "c"),
+    PromptItem("c", "import os\n\ndef g():\n    # go\n", "python"),
+]
+
+
+def complete(
+    sampler: Sampler, items: Sequence[PromptItem], decoding: Decoding
+) -> dict[str, list[Completion]]:
+    return {item.id: completions for item, completions in sampler.complete(items, decoding)}
+
+
+# --- the distribution ----------------------------------------
+
+
+def scores_of(rows: int, vocabulary: int, spread: float) -> torch.Tensor:
+    return torch.randn(rows, vocabulary, generator=torch.Generator().manual_seed(3)) * spread
+
+
+def reference(scores: torch.Tensor, temperature: float, top_p: float) -> torch.Tensor:
+    warped = TemperatureLogitsWarper(temperature)(None, scores)
+    return (TopPLogitsWarper(top_p)(None, warped) if top_p < 1 else warped).softmax(-1)
+
+
+@pytest.mark.parametrize("temperature", [0.1, 0.4, 0.8, 1.5])
+@pytest.mark.parametrize("top_p", [0.3, 0.95, 1.0])
+@pytest.mark.parametrize("spread", [0.3, 3.0])
+def test_the_nucleus_is_that_of_transformers_warpers(temperature: float, top_p: float, spread: float) -> None:
+    scores = scores_of(8, 3000, spread)
+    expected = reference(scores, temperature, top_p)
+    for width in (64, 1024, 3000):
+        ids, mass, reach = nucleus(scores, temperature, top_p, width)
+        ours = torch.zeros(8, 3000, dtype=torch.float64).scatter(1, ids, mass / mass.sum(-1, keepdim=True))
+        # Without top-p the nucleus is everything: a narrower look is never complete, whatever it rounds to.
+        complete_rows = (reach >= top_p) & torch.tensor(top_p < 1) | torch.tensor(width >= 3000)
+        assert torch.equal((ours > 1e-30)[complete_rows], (expected > 1e-30)[complete_rows])
+        torch.testing.assert_close(ours[complete_rows].float(), expected[complete_rows], rtol=1e-4, atol=1e-7)
+        assert width < 3000 or bool((reach >= min(top_p, 0.9999)).all())
+
+
+@pytest.mark.parametrize("top_p", [0.5, 0.95, 1.0])
+@pytest.mark.parametrize("widths", [(4, 16), (1024,)])
+def test_draws_over_a_grid_of_random_numbers_have_exactly_the_reference_frequencies(
+    top_p: float, widths: tuple[int, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(decode_module, "WIDTHS", widths)
+    scores, draws = scores_of(1, 50, 1.5), 20_000
+    uniform = (torch.arange(draws, dtype=torch.float64) + 0.5) / draws
+    tokens = draw(scores.expand(draws, -1), Decoding(temperature=0.8, top_p=top_p), uniform)
+    counted = torch.bincount(tokens, minlength=50) / draws
+    torch.testing.assert_close(counted, reference(scores, 0.8, top_p)[0], atol=1.01 / draws, rtol=0)
+
+
+def test_masked_tokens_are_never_drawn_not_even_by_the_largest_random_number() -> None:
+    scores = torch.full((1, 300), -torch.inf)
+    scores[0, 5], scores[0, 250] = 0.0, 1.0
+    uniform = torch.tensor([0.0, 0.5, 0.999999999999999], dtype=torch.float64)
+    drawn = draw(scores.expand(3, -1), Decoding(temperature=1.0, top_p=1.0), uniform).tolist()
+    assert drawn == [250, 250, 5]
+
+
+# --- the loop ----------------------------------------
+
+
+@pytest.mark.parametrize("item", ITEMS, ids=lambda item: item.id)
+def test_greedy_text_is_that_of_plain_generate(model: Any, tokenizer: Any, item: PromptItem) -> None:
+    plain = model.generate(
+        **tokenizer(item.prompt, return_tensors="pt"),
+        do_sample=False,
+        max_new_tokens=40,
+        repetition_penalty=1.0,
+        temperature=1.0,
+        top_p=1.0,
+        top_k=50,
+    )
+    expected = plain[0, len(tokenizer(item.prompt).input_ids) :].tolist()
+    ids = torch.tensor([tokenizer(item.prompt).input_ids])
+    row = row_for(0, item.id, 0)
+    decode(
+        model,
+        ids,
+        torch.ones_like(ids),
+        [row],
+        Decoding(temperature=0, n=1, max_new_tokens=40),
+        stop_ids=frozenset({EOS}),
+        done=lambda i, t: False,
+        select_rows=lambda m, r: None,
+    )
+    assert row.tokens == [t for t in expected if t != EOS]
+    assert row.ended == (expected[-1] == EOS)
+
+
+def test_every_sampled_token_is_the_one_that_a_slow_oracle_draws(model: Any, tokenizer: Any) -> None:
+    """No cache, no batch, transformers' warpers, a full sort; rows that leave the batch early included."""
+    decoding = Decoding(temperature=0.9, top_p=0.9, n=12, max_new_tokens=24, seed=5)
+    ids = torch.tensor([tokenizer(ITEMS[0].prompt).input_ids])
+    rows = [row_for(5, "a", k) for k in range(decoding.n)]
+    decode(
+        model,
+        ids,
+        torch.ones_like(ids),
+        rows,
+        decoding,
+        stop_ids=frozenset({EOS}),
+        done=lambda i, t: len(t) > 3 + i,
+        select_rows=lambda m, r: None,
+    )
+    for k, row in enumerate(rows):
+        random, written = row_for(5, "a", k).random, ids[0].tolist()
+        for token in row.tokens + [EOS] * row.ended:
+            with torch.no_grad():
+                logits = model(torch.tensor([written])).logits[:, -1]
+            mass, order = reference(logits, 0.9, 0.9)[0].double().sort(descending=True)
+            u = torch.rand((), generator=random, dtype=torch.float64)
+            assert token == order[torch.searchsorted(mass.cumsum(0), u * mass.sum(), right=True)]
+            written.append(token)
+    assert any(row.ended for row in rows)
+    assert not all(row.ended for row in rows)
+
+
+def test_a_sample_does_not_depend_on_how_many_are_drawn_with_it(model: Any, tokenizer: Any) -> None:
+    sampler = Sampler(model, tokenizer)
+    few = complete(sampler, ITEMS[1:2], Decoding(temperature=0.8, n=3, max_new_tokens=20))
+    many = complete(sampler, ITEMS, Decoding(temperature=0.8, n=70, max_new_tokens=20))
+    assert few["b"] == many["b"][:3]
+    assert len(many["b"]) == 70
+    assert len({c.text for c in many["b"]}) > 60
+    other = complete(sampler, ITEMS[1:2], Decoding(temperature=0.8, n=3, max_new_tokens=20, seed=1))
+    assert other["b"] != few["b"]
+
+
+def test_a_left_padded_batch_of_prompts_gives_each_what_it_gets_alone(model: Any, tokenizer: Any) -> None:
+    sampler, decoding = Sampler(model, tokenizer), Decoding(temperature=0, n=1, max_new_tokens=30)
+    together = complete(sampler, ITEMS, decoding)
+    for item in ITEMS:
+        assert together[item.id] == complete(sampler, [item], decoding)[item.id]
+
+
+def test_rows_stop_when_their_function_has_ended(
+    model: Any, tokenizer: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "    return x\n\nprint(f(1))\n"
+    script = list(tokenizer(text).input_ids)
+    monkeypatch.setattr(decode_module, "draw", scripted(script))
+    (result,) = complete(Sampler(model, tokenizer), ITEMS[:1], Decoding(n=1, max_new_tokens=50))["a"]
+    assert result == Completion("    return x\n\np", False, len("    return x\n\np"))
+
+
+def test_end_of_text_and_other_control_tokens_end_a_completion_and_leave_no_text(
+    model: Any, tokenizer: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for control in ("<|end|>", "<|file_sep|>"):
+        script = [*tokenizer("    pass").input_ids, tokenizer.convert_tokens_to_ids(control)]
+        monkeypatch.setattr(decode_module, "draw", scripted(script))
+        (result,) = complete(Sampler(model, tokenizer), ITEMS[:1], Decoding(n=1, max_new_tokens=50))["a"]
+        assert result == Completion("    pass", True, 8)
+
+
+def scripted(tokens: Sequence[int]) -> Any:
+    remaining = iter(tokens)
+    return lambda scores, decoding, uniform: torch.tensor([next(remaining)] * len(scores))
+
+
+class Steered(Qwen2ForCausalLM):
+    """Stands for a wrapped model: a processor with one state a row, told which rows live on."""
+
+    state: list[list[int]]
+    steer_at = len(ITEMS[1].prompt) + 4
+
+    def _get_logits_processor(self, *args: Any, **kwargs: Any) -> Any:
+        processors = super()._get_logits_processor(*args, **kwargs)
+        assert not list(processors), "the run's own decoding is not generate's business"
+        processors.append(self._steer)
+        self.state = []
+        return processors
+
+    def _steer(self, input_ids: torch.Tensor, scores: torch.Tensor) -> torch.Tensor:
+        if self.state:
+            assert [row[:-1] for row in input_ids.tolist()] == self.state
+        self.state = input_ids.tolist()
+        return (
+            scores.clone().index_fill(1, torch.tensor([40]), 1e4)
+            if input_ids.shape[1] == self.steer_at
+            else scores
+        )
+
+    def select(self, rows: list[int]) -> None:
+        self.state = [self.state[i] for i in rows] if self.state else []
+
+
+def test_a_model_that_brings_its_own_processors_is_steered_and_told_about_every_change_of_rows(
+    model: Any, tokenizer: Any
+) -> None:
+    steered = Steered(model.config).eval()
+    steered.load_state_dict(model.state_dict())
+    steered.generation_config = model.generation_config
+    calls: list[list[int]] = []
+
+    def select_rows(model: Any, rows: list[int]) -> None:
+        calls.append(rows)
+        model.select(rows)
+
+    sampler = Sampler(steered, tokenizer, select_rows)
+    results = complete(sampler, ITEMS[1:2], Decoding(temperature=0.9, n=10, max_new_tokens=40))["b"]
+    assert calls[0] == [0] * 10
+    assert len(calls) > 2
+    forced = tokenizer.decode([40])
+    assert all(c.tokens < 5 or forced in c.text for c in results)
+    assert any(c.tokens >= 5 for c in results)
+
+
+def wrapped(tokenizer: Any, folder: Path, **settings: Any) -> Any:
+    """The tiny model with a bundle of random networks that steer it hard and score every new token."""
+    torch.manual_seed(9)
+    model = tiny()
+    config = peft.LoraConfig(r=2, target_modules=["q_proj", "v_proj"], task_type="CAUSAL_LM")
+    adapted = peft.get_peft_model(tiny(), config)
+    for name, parameter in adapted.named_parameters():
+        if "lora_B" in name:
+            torch.nn.init.normal_(parameter, std=0.1)
+    analyzer = Analyzer(32, torch.arange(2, 200), 270)
+    torch.nn.init.normal_(analyzer.embedding.rows, std=1.0)
+    info = {
+        "method": "deepguard",
+        "recipe": "test",
+        "base_model": "tiny",
+        "training": {},
+        "fingerprint": fingerprint(model, tokenizer),
+        "settings": {
+            "layers": [-2, -1],
+            "aggregation": "attention",
+            "strength": 2.0,
+            "rescore": 1,
+            "score_floor": 0.05,
+            "bias_cap": 8.0,
+            "mean_score": 0.5,
+        },
+    }
+    bundle = save_bundle(
+        folder,
+        adapter_state=peft.get_peft_model_state_dict(adapted),
+        adapter_config=adapted.peft_config["default"],
+        aggregator=Aggregator(32, 2, "attention").eval(),
+        analyzer=analyzer.eval(),
+        prior=torch.rand(270) * 2 - 1,
+        info=info,
+    )
+    return deepguard_plugin.wrap(model, bundle, tokenizer=tokenizer)
+
+
+def test_a_wrapped_model_is_steered_row_by_row_as_in_plain_generate(
+    model: Any, tokenizer: Any, tmp_path: Path
+) -> None:
+    hard = wrapped(tokenizer, tmp_path / "bundle")
+    sampler = Sampler(hard, tokenizer, deepguard_plugin.select_rows)
+    greedy = complete(sampler, ITEMS, Decoding(temperature=0, n=1, max_new_tokens=20))
+    for item in ITEMS:
+        inputs = tokenizer(item.prompt, return_tensors="pt")
+        plain = hard.generate(
+            **inputs,
+            do_sample=False,
+            max_new_tokens=20,
+            repetition_penalty=1.0,
+            temperature=1.0,
+            top_p=1.0,
+            top_k=50,
+        )
+        (ours,) = greedy[item.id]
+        written = plain[0, inputs.input_ids.shape[1] :][: ours.tokens]
+        assert ours.text == tokenizer.decode(written)
+
+    ids = torch.tensor([tokenizer(ITEMS[1].prompt).input_ids])
+
+    def drawn(model: Any, numbers: Sequence[int]) -> list[list[int]]:
+        """Samples ``numbers``, together; sample k is ended after k + 3 tokens."""
+        rows = [row_for(2, "b", k) for k in numbers]
+        decode(
+            model,
+            ids,
+            torch.ones_like(ids),
+            rows,
+            Decoding(temperature=0.9, n=len(rows), max_new_tokens=30),
+            stop_ids=frozenset(),
+            done=lambda i, tokens: len(tokens) >= numbers[i] + 3,
+            select_rows=deepguard_plugin.select_rows,
+        )
+        return [row.tokens for row in rows]
+
+    together = drawn(hard, range(8, -1, -1))
+    assert together == [drawn(hard, [k])[0] for k in range(8, -1, -1)]
+    assert together != drawn(model, range(8, -1, -1))
+
+
+def test_a_start_token_is_put_only_where_the_tokenizer_always_puts_one(model: Any, tokenizer: Any) -> None:
+    assert Codec(tokenizer, model).encode("ab") == tokenizer("ab").input_ids
+    with pytest.raises(GateError, match="empty"):
+        Codec(tokenizer, model).encode("")
+
+    class Starts:
+        def __init__(self) -> None:
+            self.bos_token_id = 9
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(tokenizer, name)
+
+        def __call__(self, text: str, add_special_tokens: bool = True) -> Any:
+            encoding = tokenizer(text)
+            if add_special_tokens:
+                encoding["input_ids"] = [9, *encoding["input_ids"]]
+            return encoding
+
+    assert Codec(Starts(), model).encode("ab") == [9, *tokenizer("ab").input_ids]
+
+
+def test_impossible_decodings_are_refused_with_every_problem() -> None:
+    with pytest.raises(ValueError, match=r"temperature is -1.*top_p is 0.*n is 0"):
+        Decoding(temperature=-1, top_p=0, n=0)
+
+
+def test_packed_attention_gives_the_logits_of_transformers_own(model: Any, tokenizer: Any) -> None:
+    packed = tiny()
+    packed.set_attn_implementation("sdpa")
+    use_packed_attention(packed)
+    assert packed.config._attn_implementation == "deepguard_sdpa"
+    for items in (ITEMS[1:2], ITEMS):  # without and with padding
+        decoding = Decoding(temperature=0.9, n=6, max_new_tokens=30)
+        assert complete(Sampler(packed, tokenizer), items, decoding) == complete(
+            Sampler(model, tokenizer), items, decoding
+        )
+    ids = torch.randint(2, 258, (3, 9), generator=torch.Generator().manual_seed(1))
+    with torch.no_grad():
+        ours, theirs = (
+            m(ids[:, 8:], past_key_values=m(ids[:, :8]).past_key_values).logits for m in (packed, model)
+        )
+    torch.testing.assert_close(ours, theirs, rtol=0, atol=2e-5)
+
+
+# --- the cache ----------------------------------------
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    path = tmp_path / "model"
+    path.mkdir()
+    (path / "model.safetensors").write_bytes(b"weights")
+    (path / "config.json").write_text("{}")
+    return path
+
+
+class Scripted(Sampler):
+    """Writes its prompt back; fails at a prompt named "bad"."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def complete(self, items: Any, decoding: Decoding) -> Iterator[tuple[PromptItem, list[Completion]]]:
+        for item in items:
+            self.asked.append(item.id)
+            if item.id == "bad":
+                raise KeyboardInterrupt
+            yield item, [Completion(f"{item.prompt}{k}", True, 2) for k in range(decoding.n)]
+
+
+def test_a_second_run_loads_no_model_and_returns_the_same(folder: Path) -> None:
+    first = sample(str(folder), ITEMS, Decoding(n=2), progress=False, load=Scripted)
+
+    def never() -> Sampler:
+        raise AssertionError("the model was loaded")
+
+    assert sample(str(folder), ITEMS, Decoding(n=2), progress=False, load=never) == first
+    assert first["b"] == [
+        Completion(ITEMS[1].prompt + "0", True, 2),
+        Completion(ITEMS[1].prompt + "1", True, 2),
+    ]
+
+
+def test_an_interrupted_run_goes_on_with_the_next_prompt(folder: Path) -> None:
+    items = [ITEMS[0], PromptItem("bad", "x", "c"), ITEMS[1]]
+    with pytest.raises(KeyboardInterrupt):
+        sample(str(folder), items, Decoding(n=1), progress=False, load=Scripted)
+    second = Scripted()
+    sample(str(folder), ITEMS, Decoding(n=1), progress=False, load=lambda: second)
+    assert second.asked == ["b", "c"]
+
+
+@pytest.mark.parametrize(
+    "damage", ["", "{", '{"completions": [{"text": "x"}]}', '{"completions": []}', "[1]"]
+)
+def test_a_damaged_entry_is_generated_again_with_a_warning(
+    folder: Path, damage: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    first = sample(str(folder), ITEMS, Decoding(n=1), progress=False, load=Scripted)
+    entries = sorted((folder.parent / "cache/deepguard/generations").rglob("*.json"))
+    assert len(entries) == 3
+    entries[0].write_text(damage)
+    again = Scripted()
+    with caplog.at_level(logging.WARNING):
+        assert sample(str(folder), ITEMS, Decoding(n=1), progress=False, load=lambda: again) == first
+    assert len(again.asked) == 1
+    assert entries[0].name in caplog.text
+
+
+def test_two_prompts_with_one_id_are_refused(folder: Path) -> None:
+    with pytest.raises(GateError, match="one id"):
+        sample(str(folder), [ITEMS[0], ITEMS[0]], Decoding(), progress=False, load=Scripted)
+
+
+def test_the_key_changes_with_everything_that_the_text_depends_on() -> None:
+    base: dict[str, Any] = {
+        "model": "m",
+        "bundle": "b",
+        "settings": {"strength": 0.5},
+        "item": ITEMS[0],
+        "decoding": Decoding(),
+    }
+    changes: list[dict[str, Any]] = [
+        {"model": "n"},
+        {"bundle": None},
+        {"bundle": "c"},
+        {"settings": None},
+        {"settings": {"strength": 0.6}},
+        *({"item": dataclasses.replace(ITEMS[0], **{f: "c"})} for f in ("id", "prompt", "language")),
+        *(
+            {"decoding": dataclasses.replace(Decoding(), **{f: v})}
+            for f, v in (("temperature", 0.2), ("top_p", 0.9), ("n", 21), ("max_new_tokens", 9), ("seed", 1))
+        ),
+    ]
+    keys = [generation_key(**base), *(generation_key(**{**base, **change}) for change in changes)]
+    assert len(set(keys)) == len(keys)
+    assert generation_key(**{**base, "bundle": None}) == generation_key(
+        **{**base, "bundle": None, "settings": None}
+    )
+
+
+def test_a_models_identity_is_its_content_and_not_its_place(folder: Path, tmp_path: Path) -> None:
+    before = model_identity(folder)
+    moved = folder.rename(tmp_path / "elsewhere")
+    assert model_identity(moved) == before
+    (moved / "README.md").write_text("words")
+    assert model_identity(moved) == before
+    (moved / "model.safetensors").write_bytes(b"weightz")
+    assert model_identity(moved) != before
+    (moved / "model.safetensors").unlink()
+    with pytest.raises(FileNotFoundError, match="safetensors"):
+        model_identity(moved)
+
+
+def test_a_bundles_identity_covers_its_tensors_and_settings(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match=r"bundle\.json"):
+        bundle_identity(tmp_path)
+    (tmp_path / "bundle.json").write_text("{}")
+    (tmp_path / "deepguard.safetensors").write_bytes(b"1")
+    before = bundle_identity(tmp_path)
+    (tmp_path / "README.md").write_text("words")
+    assert bundle_identity(tmp_path) == before
+    (tmp_path / "deepguard.safetensors").write_bytes(b"2")
+    assert bundle_identity(tmp_path) != before
+
+
+def test_nothing_temporary_stays_behind(tmp_path: Path) -> None:
+    cache = GenerationCache(tmp_path)
+    cache.put("ab" * 32, [Completion("é\n", False, 1)])
+    assert cache.get("ab" * 32, 1) == [Completion("é\n", False, 1)]
+    assert [p.name for p in tmp_path.rglob("*") if p.is_file()] == ["ab" * 32 + ".json"]

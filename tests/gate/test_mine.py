@@ -1,0 +1,259 @@
+"""Mining: which completions become pairs, how often, and that nothing unseen leaks into them."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from deepguard_ci import mine as mine_module
+from deepguard_ci.leaks import shared_windows
+from deepguard_ci.mine import mine
+from deepguard_ci.pairing import Side, matched, pairs_of, to_functions_end
+from deepguard_ci.run import Request
+from deepguard_ci.sampling_cache import Completion, Decoding
+from deepguard_ci.suite import Scenario
+from deepguard_ci.verdict import Finding, Judgement, Status, Verdict
+
+PROMPT = "import os\n\ndef f(x):\n"
+SOURCE = {"model": "m"}
+
+
+def scenario(
+    name: str = "s", prompt: str = PROMPT, cwe: str = "cwe-022", split: str = "train", task: str = ""
+) -> Scenario:
+    twins = (
+        ("insecure1.py", "    return twin_insecure(x)"),
+        ("noop.py", "    pass\n"),
+        ("secure1.py", "    return twin_one(x)\n"),
+        ("secure2.py", "    return twin_two(x)\n"),
+    )
+    return Scenario(
+        id=name,
+        cwe=cwe,
+        language="python",
+        split=split,
+        entry="f",
+        title=name,
+        folder=Path(name),
+        prompt=prompt,
+        task=task or prompt,
+        twins=twins,
+    )
+
+
+def judged(verdict: Verdict, text: str, *, flagged: bool = False) -> tuple[Judgement, Mapping[str, Any]]:
+    status = Status.FLAGGED if flagged or verdict is Verdict.PASS_INSECURE else Status.CLEAN
+    return Judgement(verdict, PROMPT + text, {"dynamic": Finding(status)}), {"temperature": 0.8}
+
+
+def right(k: int) -> tuple[Judgement, Mapping[str, Any]]:
+    return judged(Verdict.PASS_SECURE, f"    return right_{k}(x)\n")
+
+
+def exploited(k: int) -> tuple[Judgement, Mapping[str, Any]]:
+    return judged(Verdict.PASS_INSECURE, f"    return bad_{k}(x)\n")
+
+
+def broken(k: int) -> tuple[Judgement, Mapping[str, Any]]:
+    return judged(Verdict.FAIL, f"    return broken_{k}(x)\n")
+
+
+def test_each_chosen_side_is_used_evenly_and_the_limits_hold() -> None:
+    samples = [
+        *(right(k) for k in range(4)),
+        *(exploited(k) for k in range(8)),
+        *(broken(k) for k in range(9)),
+    ]
+    pairs = pairs_of(scenario(), samples, SOURCE)
+    assert Counter(p.kind for p in pairs) == {"secure-over-exploited": 14, "working-over-broken": 6}
+    first = [p for p in pairs if p.kind == "secure-over-exploited"]
+    assert sorted(Counter(p.chosen for p in first).values()) == [3, 3, 4, 4]
+    assert set(Counter(p.rejected for p in first).values()) == {1, 2}
+    assert len({(p.chosen, p.rejected) for p in pairs}) == len({p.id for p in pairs}) == len(pairs) == 20
+
+
+def test_few_samples_give_each_combination_once() -> None:
+    pairs = pairs_of(scenario(), [right(0), right(1), exploited(0)], SOURCE)
+    assert [(p.chosen, p.rejected) for p in pairs] == [
+        ("    return right_0(x)\n", "    return bad_0(x)\n"),
+        ("    return right_1(x)\n", "    return bad_0(x)\n"),
+    ]
+
+
+def test_the_most_alike_go_together() -> None:
+    a, b = Side("open(safe(path), 'r')", {}), Side("execute(sql, (name,))", {})
+    x, y = Side("execute(sql % name)", {}), Side("open(path, 'r')", {})
+    assert matched([a, b], [x, y], 2) == [(a, y), (b, x)]
+    assert matched([a, b], [], 5) == []
+
+
+def test_programs_that_differ_in_blanks_only_are_one() -> None:
+    twice = judged(Verdict.PASS_SECURE, "    return right_0(x)  \n\n")
+    pairs = pairs_of(scenario(), [right(0), twice, exploited(0)], SOURCE)
+    assert len(pairs) == 1
+
+
+def test_an_exploited_completion_counts_as_exploited_even_if_it_does_not_work() -> None:
+    flagged = judged(Verdict.FAIL, "    os.system(x)\n", flagged=True)
+    pairs = pairs_of(scenario(), [right(0), flagged, broken(0)], SOURCE)
+    assert [(p.kind, p.rejected) for p in pairs] == [
+        ("secure-over-exploited", "    os.system(x)\n"),
+        ("working-over-broken", "    return broken_0(x)\n"),
+    ]
+
+
+@pytest.mark.parametrize("verdict", [Verdict.TIMEOUT, Verdict.TAMPER, Verdict.ORACLE_ERROR, Verdict.INFRA])
+def test_what_was_not_settled_is_on_neither_side(verdict: Verdict) -> None:
+    assert pairs_of(scenario(), [right(0), judged(verdict, "    return x\n")], SOURCE) == []
+    assert all(
+        p.kind == "twin"
+        for p in pairs_of(scenario(), [judged(verdict, "    return x\n"), exploited(0)], SOURCE)
+    )
+
+
+def test_the_twins_stand_in_where_the_model_was_never_right() -> None:
+    pairs = pairs_of(scenario(), [exploited(0), exploited(1), broken(0)], SOURCE)
+    assert {p.kind for p in pairs} == {"twin"}
+    assert {p.chosen for p in pairs} == {"    return twin_one(x)\n", "    return twin_two(x)\n"}
+    assert {p.rejected for p in pairs} == {f"    return {n}(x)\n" for n in ("bad_0", "bad_1", "broken_0")}
+    assert pairs[0].provenance["chosen"]["twin"].startswith("secure")
+    alone = pairs_of(scenario(), [], SOURCE)
+    assert {p.rejected for p in alone} == {"    return twin_insecure(x)\n"}
+    assert len(alone) == 2
+
+
+def test_a_scenario_that_the_model_always_gets_right_has_nothing_to_teach() -> None:
+    assert pairs_of(scenario(), [right(0), right(1)], SOURCE) == []
+
+
+def test_texts_end_with_their_function() -> None:
+    assert to_functions_end(PROMPT, "    return x\n\n# f(1) is 1\n", "python") == "    return x\n"
+    assert to_functions_end(PROMPT, "    return x", "python") == "    return x\n"
+    assert to_functions_end(PROMPT, "    return (x", "python") == "    return (x\n"
+    assert to_functions_end(PROMPT, "  \n", "python") == ""
+    assert to_functions_end("int f(void) {\n", "  return 0;\n}\n\n", "c") == "  return 0;\n}\n"
+
+
+def test_a_shared_window_is_found_by_its_tokens_and_not_by_its_blanks() -> None:
+    prompts = {"unseen": "def f(a, b):\n    return a+b * 2"}  # 14 tokens
+    assert shared_windows(prompts, {"t": "x = 1\ndef f(a,b): return b + a*2"}) == []
+    found = shared_windows(prompts, {"t": "x = 1\ndef f(a,b): return a + b*2"})
+    assert [(s.prompt, s.other) for s in found] == [("unseen", "t")] * 3
+    assert found[0].window == "def f ( a , b ) : return a + b"
+    assert shared_windows(prompts, {"t": "return a + b"}, width=4) != []
+
+
+def test_no_training_scenario_of_the_shipped_suite_shares_a_window_with_an_unseen_task(
+    all_scenarios: Sequence[Scenario],
+) -> None:
+    seen = {s.id: s.task for s in all_scenarios if s.split == "train"}
+    seen |= {f"{s.id}/{name}": text for s in all_scenarios if s.split == "train" for name, text in s.twins}
+    unseen = {s.id: s.task for s in all_scenarios if s.split != "train"}
+    assert len(seen) > 20
+    assert len(unseen) > 20
+    assert shared_windows(unseen, seen) == []
+
+
+# --- the whole ----------------------------------------
+
+
+@pytest.fixture
+def request_of_two(monkeypatch: pytest.MonkeyPatch) -> Request:
+    """Two training scenarios whose samples and verdicts are made up: the text says what it is."""
+    leak = "one two three four five six seven eight nine ten eleven twelve"
+    texts = {"a": ["right 1", "right 2", "bad", f"bad {leak}"], "b": ["bad", "broken"]}
+    drawn: list[Decoding] = []
+
+    def sample_scenarios(request: Request) -> dict[str, list[Completion]]:
+        drawn.append(request.decoding)
+        return {
+            s.id: [
+                Completion(f"    '''{t} {i}'''\n", True, 5)
+                for i in range(request.decoding.n)
+                for t in [texts[s.id][i % len(texts[s.id])]]
+            ]
+            for s in request.scenarios
+        }
+
+    def judge_many(candidates: Sequence[Any], **_: Any) -> list[Judgement]:
+        verdicts = {"right": Verdict.PASS_SECURE, "bad": Verdict.PASS_INSECURE, "broken": Verdict.FAIL}
+        found = []
+        for candidate in candidates:
+            verdict = verdicts[candidate.completion.strip(" '").split()[0]]
+            status = Status.FLAGGED if verdict is Verdict.PASS_INSECURE else Status.CLEAN
+            found.append(
+                Judgement(
+                    verdict, candidate.scenario.prompt + candidate.completion, {"dynamic": Finding(status)}
+                )
+            )
+        return found
+
+    monkeypatch.setattr(mine_module, "sample_scenarios", sample_scenarios)
+    monkeypatch.setattr(mine_module, "judge_many", judge_many)
+    monkeypatch.setattr(mine_module, "probe", lambda: None)
+    monkeypatch.setattr(mine_module, "digest_of", lambda scenarios: "d" * 64)
+    train = [scenario("a"), scenario("b")]
+    unseen = scenario("unseen", split="test", task=leak)
+    monkeypatch.setattr(mine_module, "load_suite", lambda path: [*train, unseen])
+    request = Request(
+        model="m", scenarios=train, suite=Path("suite"), decoding=Decoding(seed=3), progress=False
+    )
+    object.__setattr__(request, "drawn", drawn)
+    return request
+
+
+def test_mining_draws_twice_writes_pairs_and_reports(request_of_two: Request, tmp_path: Path) -> None:
+    report = mine(request_of_two, tmp_path / "pairs.jsonl")
+    drawn: list[Decoding] = request_of_two.drawn  # type: ignore[attr-defined]
+    assert [(d.temperature, d.n, d.seed) for d in drawn] == [(0.8, 20, 3), (0.4, 6, 4)]
+    lines = [json.loads(line) for line in (tmp_path / "pairs.jsonl").read_text().splitlines()]
+    assert set(lines[0]) == {
+        "format",
+        "id",
+        "language",
+        "cwe",
+        "kind",
+        "prompt",
+        "chosen",
+        "rejected",
+        "scenario",
+        "weight",
+        "provenance",
+    }
+    assert all(line["chosen"].endswith("\n") and line["rejected"].endswith("\n") for line in lines)
+    assert {line["kind"] for line in lines if line["scenario"] == "b"} == {"twin"}
+    assert lines[0]["provenance"]["model"] == "m"
+    assert lines[0]["provenance"]["chosen"]["verdict"] == "PASS_SECURE"
+    assert not any("twelve" in line["rejected"] for line in lines)
+    whole = report.as_dict()
+    assert whole["leaks"] > 0
+    assert whole["n"] == len(lines) == sum(whole["pairs"].values())
+    assert whole["verdicts"] == {"PASS_SECURE": 14, "PASS_INSECURE": 25, "FAIL": 13}
+    assert report.never_secure == ["b"]
+    assert [path.name for path in tmp_path.iterdir()] == ["pairs.jsonl"]
+
+
+def test_the_report_prints_a_line_a_scenario(request_of_two: Request, tmp_path: Path) -> None:
+    lines = mine(request_of_two, tmp_path / "pairs.jsonl").table().splitlines()
+    assert lines[0].split() == [
+        "scenario",
+        "PASS_SECURE",
+        "PASS_INSECURE",
+        "FAIL",
+        "secure-over-exploited",
+        "twin",
+    ]
+    assert lines[1].split()[:4] == ["a", "14", "12", "."]
+    assert lines[3].split()[0] == "total"
+    assert "never right: b" in lines[4]
+
+
+def test_mining_twice_gives_the_same_bytes(request_of_two: Request, tmp_path: Path) -> None:
+    mine(request_of_two, tmp_path / "one")
+    mine(request_of_two, tmp_path / "two")
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()

@@ -1,0 +1,60 @@
+"""The static oracle finds what it should, and never calls what it did not scan clean."""
+
+from __future__ import annotations
+
+import pytest
+
+from deepguard_ci.errors import GateError
+from deepguard_ci.oracles import semgrep
+from deepguard_ci.oracles.semgrep import Target, load_rules, scan
+from deepguard_ci.verdict import Status
+
+BAD = "def f(cur, x):\n    cur.execute(\"select * from t where a = '%s'\" % x)\n"
+GOOD = 'def f(cur, x):\n    cur.execute("select * from t where a = ?", (x,))\n'
+
+
+def test_a_bad_program_is_flagged_with_its_rule_and_a_good_one_is_clean():
+    bad, hidden, good = scan([
+        Target(BAD, "python", "cwe-089"),
+        Target(BAD.replace(" % x)", " % x)  # nosemgrep"), "python", "cwe-089"),
+        Target(GOOD, "python", "cwe-089"),
+    ])  # fmt: skip
+    assert bad.status is Status.FLAGGED and "py-sql" in bad.evidence and "line 2" in bad.evidence
+    assert hidden.status is Status.FLAGGED
+    assert good.status is Status.CLEAN
+
+
+def test_a_cwe_without_rules_says_so():
+    (finding,) = scan([Target(BAD, "python", "cwe-000")])
+    assert finding.status is Status.CLEAN and "no static rule" in finding.evidence
+
+
+@pytest.mark.parametrize(
+    ("output", "reason"),
+    [
+        ({"results": [], "errors": [], "paths": {"scanned": ["./p000000.py"]}}, "canaries"),
+        ({}, "canaries"),
+    ],
+)
+def test_a_scan_that_missed_its_canaries_is_an_error_never_clean(monkeypatch, output, reason):
+    monkeypatch.setattr(semgrep, "_run", lambda folder: output)
+    (finding,) = scan([Target(GOOD, "python", "cwe-089")])
+    assert finding.status is Status.ERROR and reason in finding.evidence
+
+
+def test_a_file_that_was_left_out_or_has_an_error_is_not_clean(monkeypatch):
+    canaries = [{"path": f"canary{k:04d}.{'c' if r.language == 'c' else 'py'}", "check_id": f"rules.{r.id}",
+                 "start": {"line": 1}} for k, r in enumerate(load_rules())]  # fmt: skip
+    for output in (
+        {"results": canaries, "errors": [], "paths": {"scanned": []}},
+        {"results": canaries, "errors": [{"path": "p000000.py", "message": "timeout"}],
+         "paths": {"scanned": ["p000000.py"]}},
+    ):  # fmt: skip
+        monkeypatch.setattr(semgrep, "_run", lambda folder, output=output: output)
+        (finding,) = scan([Target(GOOD, "python", "cwe-089")])
+        assert finding.status is Status.ERROR
+
+
+def test_a_folder_without_rules_is_an_error(tmp_path):
+    with pytest.raises(GateError, match="no semgrep rules"):
+        load_rules(tmp_path)

@@ -1,0 +1,89 @@
+"""Scenario folders: what is read, and what is refused with every problem named."""
+
+from __future__ import annotations
+
+import shutil
+from collections import Counter
+
+import pytest
+
+from deepguard_ci.errors import SuiteError
+from deepguard_ci.leaks import shared_windows
+from deepguard_ci.suite import digest_of, load_scenario, load_suite
+
+
+def test_the_shipped_suite_has_the_breadth_it_promises(all_scenarios):
+    judged = [s for s in all_scenarios if not s.neutral]
+    assert Counter(s.language for s in judged)["python"] >= 26
+    assert Counter(s.language for s in judged)["c"] >= 10
+    assert len({s.cwe for s in judged}) >= 12
+    splits = Counter(s.split for s in judged)
+    assert len(judged) >= 36 and min(splits.values()) >= len(judged) // 3
+    assert sum(s.neutral for s in all_scenarios) >= 10
+    assert all(len(s.twins_of("secure")) >= 2 and len(s.twins_of("insecure")) >= 2 for s in judged)
+
+
+def test_no_dev_or_test_task_shares_a_window_of_twelve_tokens_with_a_train_task(all_scenarios):
+    train = {s.id: s.task for s in all_scenarios if s.split == "train"}
+    for split in ("dev", "test"):
+        unseen = {s.id: s.task for s in all_scenarios if s.split == split}
+        assert shared_windows(unseen, train) == []
+
+
+def test_a_window_that_is_shared_is_found():
+    text = "def f(a, b):\n    return a + b  # the sum of both\n"
+    assert shared_windows({"mine": text}, {"theirs": text.replace("both", "the two")})
+    assert shared_windows({"mine": text}, {"theirs": "def g(x):\n    return x\n"}) == []
+
+
+@pytest.fixture
+def copied(tmp_path, suite_path):
+    folder = tmp_path / "suite" / "cwe-022" / "py-report-download"
+    shutil.copytree(suite_path / "cwe-022" / "py-report-download", folder)
+    return folder
+
+
+def test_a_folder_is_read_whole(copied):
+    scenario = load_scenario(copied)
+    assert scenario.prompt == (copied / "file_context.py").read_text() + (copied / "func_context.py").read_text()
+    assert scenario.task == (copied / "func_context.py").read_text()
+    assert len(scenario.twins_of("secure")) == 2 and len(scenario.twins_of("noop")) == 1
+    assert not scenario.neutral
+
+
+@pytest.mark.parametrize("name", ["judge.py", "func_context.py", "noop.py", "scenario.toml"])
+def test_a_missing_file_is_named(copied, name):
+    (copied / name).unlink()
+    with pytest.raises(SuiteError, match=name.split(".")[0]):
+        load_scenario(copied)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "named"),
+    [
+        ('split = "train"', 'split = "training"', "training"),
+        ('language = "python"', 'language = "perl"', "perl"),
+        ("[", "\n[[", "scenario.toml"),
+        ('title = "', 'titel = "', "titel"),
+    ],
+)
+def test_a_wrong_entry_is_named(copied, old, new, named):
+    file = copied / "scenario.toml"
+    file.write_text(file.read_text().replace(old, new))
+    with pytest.raises(SuiteError, match=named):
+        load_scenario(copied)
+
+
+def test_an_unknown_suite_or_scenario_is_an_error_that_says_what_to_do(tmp_path, suite_path):
+    with pytest.raises(SuiteError, match="--suite"):
+        load_suite(tmp_path / "nowhere")
+    with pytest.raises(SuiteError, match="holds no"):
+        load_suite(tmp_path)
+    with pytest.raises(SuiteError, match="py-nothing"):
+        load_suite(suite_path, ids=["py-nothing"])
+
+
+def test_the_digest_changes_with_any_byte_of_a_scenario(copied):
+    before = digest_of([load_scenario(copied)])
+    (copied / "secure1.py").write_text((copied / "secure1.py").read_text() + "\n")
+    assert digest_of([load_scenario(copied)]) != before

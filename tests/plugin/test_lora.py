@@ -1,0 +1,179 @@
+"""The bundle's LoRA beside the user's own adapters."""
+
+from __future__ import annotations
+
+import copy
+import re
+from typing import Any
+
+import peft
+import pytest
+import torch
+
+import deepguard_plugin as dg
+from deepguard_plugin.errors import AdapterError
+from deepguard_plugin.lora import attach, tuner_layers
+
+OFF = {"strength": 0, "lora": False}
+
+
+def with_adapter(model: Any, name: str, seed: int, targets: tuple[str, ...] = ("q_proj", "up_proj")) -> Any:
+    torch.manual_seed(seed)
+    model.add_adapter(peft.LoraConfig(r=2, target_modules=list(targets)), adapter_name=name)
+    for key, parameter in model.named_parameters():
+        if f".{name}." in key:
+            torch.nn.init.normal_(parameter, std=0.2)
+    return model.eval()
+
+
+def layers_of(model: Any) -> dict[str, Any]:
+    return {
+        path: (layer.active_adapter, layer.disable_adapters) for path, layer in tuner_layers(model).items()
+    }
+
+
+def test_the_users_adapters_stay_active_and_come_back_exactly(llama: Any, prompts: Any) -> None:
+    model, bundle, _ = llama
+    ids = prompts[0][1:2]
+    with_adapter(model, "mine", 3)
+    with_adapter(model, "other", 4)
+    model.set_adapter("mine")
+    before, grads = layers_of(model), {n: p.requires_grad for n, p in model.named_parameters()}
+    user, state = model(ids).logits, list(model.state_dict())
+    dg.wrap(model, bundle)
+    both = model(ids).logits
+    assert {"mine", "deepguard"} == set(model.model.layers[0].self_attn.q_proj.active_adapters)
+    assert model.model.layers[0].mlp.up_proj.active_adapters == ["mine"]
+
+    merged = copy.deepcopy(model)
+    dg.unwrap(merged)
+    with torch.no_grad():  # the bundle's LoRA, added to the base weights by hand
+        for key, down in bundle.adapter_state.items():
+            if "lora_A" in key:
+                up = bundle.adapter_state[key.replace("lora_A", "lora_B")]
+                path = key.removeprefix("base_model.model.").split(".lora_A")[0]
+                module = merged.get_submodule(path)
+                getattr(module, "base_layer", module).weight += 8 / 4 * up @ down
+    assert torch.allclose(both, merged(ids).logits, atol=1e-4)
+    assert not torch.allclose(both, user, atol=1e-2)
+
+    with dg.settings(model, **OFF):
+        off = model.generate(
+            ids, max_new_tokens=1, do_sample=False, return_dict_in_generate=True, output_logits=True
+        )
+    assert torch.allclose(off.logits[0], user[:, -1], atol=1e-6)
+    dg.unwrap(model)
+    assert layers_of(model) == before
+    assert list(model.state_dict()) == state
+    assert {n: p.requires_grad for n, p in model.named_parameters()} == grads
+    assert torch.equal(model(ids).logits, user)
+    assert set(model.peft_config) == {"mine", "other"}
+
+
+def test_adapters_that_the_user_had_disabled_stay_disabled(llama: Any, prompts: Any) -> None:
+    model, bundle, oracle = llama
+    ids = prompts[0][1:2]
+    with_adapter(model, "mine", 3)
+    model.disable_adapters()
+    base, before = model(ids).logits, layers_of(model)
+    dg.wrap(model, bundle)
+    assert torch.allclose(model(ids).logits, oracle.adapted(ids).logits, atol=1e-6)
+    dg.unwrap(model)
+    assert layers_of(model) == before
+    assert torch.equal(model(ids).logits, base)
+
+
+def test_an_adapter_added_while_wrapped_survives_the_unwrapping(llama: Any, prompts: Any) -> None:
+    model, bundle, _ = llama
+    plain = with_adapter(copy.deepcopy(model), "late", 3)
+    dg.wrap(model, bundle)
+    with_adapter(model, "late", 3)  # PEFT makes it the only active one
+    ids = prompts[0][1:2]
+    with dg.settings(model, strength=0):
+        adapted = model.generate(
+            ids, max_new_tokens=1, do_sample=False, return_dict_in_generate=True, output_logits=True
+        )
+    assert not torch.allclose(
+        adapted.logits[0], plain(ids).logits[:, -1], atol=1e-2
+    )  # ours takes part in generate
+    dg.unwrap(model)
+    assert torch.allclose(model(ids).logits, plain(ids).logits, atol=1e-6)
+    assert list(model.state_dict()) == list(plain.state_dict())
+
+
+def test_disabling_all_adapters_does_not_switch_hardening_off_silently(llama: Any, prompts: Any) -> None:
+    model, bundle, oracle = llama
+    dg.wrap(model, bundle, settings=dg.Settings(strength=0))
+    model.disable_adapters()
+    ids = prompts[0][1:2]
+    out = model.generate(ids, max_new_tokens=4, do_sample=False)
+    assert torch.equal(out, oracle.adapted.generate(input_ids=ids, max_new_tokens=4, do_sample=False))
+    assert all(layer.disable_adapters for layer in tuner_layers(model).values())
+
+
+def test_the_name_is_another_one_if_the_user_has_taken_it(llama: Any) -> None:
+    model, bundle, _ = llama
+    with_adapter(model, "deepguard", 3)
+    dg.wrap(model, bundle)
+    assert set(model.peft_config) == {"deepguard", "deepguard_2"}
+    dg.unwrap(model)
+    assert set(model.peft_config) == {"deepguard"}
+
+
+@pytest.mark.parametrize("how", ["missing", "unexpected", "shape", "foreign", "rank"])
+def test_an_adapter_that_does_not_fit_raises_and_leaves_the_model_as_it_was(
+    llama: Any, prompts: Any, how: str
+) -> None:
+    model, bundle, _ = llama
+    state, config = dict(bundle.adapter_state), dict(bundle.adapter_config)
+    key = next(k for k in state if "lora_A" in k)
+    if how == "missing":
+        del state[key]
+    elif how == "unexpected":
+        state[re.sub(r"layers\.\d", "layers.9", key)] = state[key]
+    elif how == "shape":
+        state[key] = state[key][:, :-1].clone()
+    elif how == "foreign":
+        config["target_modules"] = ["query_key_value"]
+    else:
+        config["r"] = 8
+    logits, keys, attributes = model(prompts[0]).logits, list(model.state_dict()), sorted(vars(model))
+    flags = [p.requires_grad for p in model.parameters()]
+    with pytest.raises(AdapterError, match=r"Load the base model that the bundle names\."):
+        attach(model, config, state)
+    assert list(model.state_dict()) == keys
+    assert sorted(vars(model)) == attributes
+    assert [p.requires_grad for p in model.parameters()] == flags
+    assert torch.equal(model(prompts[0]).logits, logits)
+    assert not tuner_layers(model)
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"peft_type": "IA3"}, "'IA3'"),
+        ({"peft_type": None}, "None"),
+        ({"bias": "all"}, "bias"),
+        ({"modules_to_save": ["lm_head"]}, "modules_to_save"),
+        ({"r": "many"}, "not a LoRA configuration|could not be put"),
+    ],
+)
+def test_only_plain_lora_is_taken(llama: Any, change: Any, words: str) -> None:
+    model, bundle, _ = llama
+    with pytest.raises(AdapterError, match=words):
+        attach(model, {**bundle.adapter_config, **change}, bundle.adapter_state)
+    assert not tuner_layers(model)
+
+
+def test_two_models_do_not_share_the_weights_of_one_bundle(llama: Any) -> None:
+    model, bundle, _ = llama
+    twin = copy.deepcopy(model)
+    before = {key: value.clone() for key, value in bundle.adapter_state.items()}
+    dg.wrap(model, bundle)
+    dg.wrap(twin, bundle)
+    with torch.no_grad():
+        for name, parameter in model.named_parameters():
+            if "lora_" in name:
+                parameter.fill_(7)
+    assert all(torch.equal(before[key], bundle.adapter_state[key]) for key in before)
+    assert not any((p == 7).all() for n, p in twin.named_parameters() if "lora_" in n)

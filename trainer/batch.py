@@ -1,0 +1,203 @@
+"""Micro-batches of pairs: rows to run through the backbone, and the sites whose next-token laws are needed.
+
+A pair's two sides begin alike (prompt and common beginning), so a *packed* row holds that beginning once,
+then the rest of the chosen side, then the rest of the rejected side, with positions and an attention mask
+under which neither rest sees the other. That is the same function at roughly two thirds of the cost. Where a
+model does not honour such a mask (recurrent layers, say) rows are *plain*: two to a pair, ordinary causal
+attention.
+
+A *site* is a position whose next token is predicted: only completion tokens are, prompts are not. Sites of
+the common beginning belong to both sides and are computed once.
+
+Axes: R rows, T positions in a row, S sites, B pairs, C longest side.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+
+import torch
+from torch import Tensor
+
+from .encode import EncodedPair
+
+CHOSEN, REJECTED, BOTH = 1, -1, 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sites:
+    """Predicted tokens. Every field is (S,)."""
+
+    position: Tensor  # int64 into the R*T flattened positions: where the prediction is made
+    target: Tensor  # int64, the token that follows
+    pair: Tensor  # int64, row of the pair in the micro-batch
+    side: Tensor  # int64: CHOSEN, REJECTED or BOTH
+    changed: Tensor  # bool
+    end: Tensor  # bool, the taught end-of-text token
+
+    def __len__(self) -> int:
+        return int(self.position.shape[0])
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sides:
+    """Which flattened positions make up one side of each pair; a taught end-of-text token is left out.
+
+    The heads read these and the prior counts them; neither should learn that an end is secure.
+    """
+
+    position: Tensor  # (B, C) int64, 0 where padded
+    mask: Tensor  # (B, C) bool, True at real tokens
+    changed: Tensor  # (B, C) bool
+    prompt: Tensor  # (B, C) bool, True at the prompt's tokens
+    token: Tensor  # (B, C) int64
+
+
+@dataclass(frozen=True, kw_only=True)
+class MicroBatch:
+    """B pairs as R rows. ``attention`` is (R, 1, T, T) bool in packed rows, (R, T) int64 in plain ones."""
+
+    input_ids: Tensor  # (R, T)
+    position_ids: Tensor  # (R, T)
+    attention: Tensor
+    sites: Sites
+    chosen: Sides
+    rejected: Sides
+    weight: Tensor  # (B,) float32
+
+    @property
+    def cost(self) -> int:
+        """Positions run through the backbone, padding included."""
+        return self.input_ids.numel()
+
+    def to(self, device: torch.device) -> MicroBatch:
+        """The same micro-batch on ``device``."""
+        moved = {f.name: getattr(self, f.name) for f in fields(self)}
+        for name, value in moved.items():
+            if isinstance(value, Tensor):
+                moved[name] = value.to(device)
+            else:
+                inner = {f.name: getattr(value, f.name).to(device) for f in fields(value)}
+                moved[name] = replace(value, **inner)
+        return MicroBatch(**moved)
+
+
+def bucket(pairs: Sequence[EncodedPair], size: int) -> list[list[EncodedPair]]:
+    """Micro-batches of ``size`` pairs of similar length, longest first (so memory peaks at once)."""
+    ordered = sorted(pairs, key=lambda pair: pair.length, reverse=True)
+    return [ordered[start : start + size] for start in range(0, len(ordered), size)]
+
+
+def collate(pairs: Sequence[EncodedPair], *, packed: bool, pad_id: int = 0) -> MicroBatch:
+    """Builds the tensors of one micro-batch. Raises ValueError on an empty list."""
+    if not pairs:
+        raise ValueError("collate got no pairs; expected at least one")
+    rows: list[list[int]] = []
+    positions: list[list[int]] = []
+    heads: list[int] = []  # packed rows: length of the common beginning, prompt included
+    first_ends: list[int] = []  # packed rows: where the chosen rest ends
+    places: list[tuple[list[tuple[int, int]], list[tuple[int, int]]]] = []  # per pair and side: (row, column)
+    for number, pair in enumerate(pairs):
+        chosen = [*pair.prompt, *pair.chosen]
+        rejected = [*pair.prompt, *pair.rejected]
+        if packed:
+            head = len(pair.prompt) + pair.shared
+            rows.append(chosen + rejected[head:])
+            positions.append([*range(len(chosen)), *range(head, len(rejected))])
+            heads.append(head)
+            first_ends.append(len(chosen))
+            left = [(number, column) for column in range(len(chosen))]
+            right = left[:head] + [(number, len(chosen) + i) for i in range(len(rejected) - head)]
+        else:
+            rows += [chosen, rejected]
+            positions += [list(range(len(chosen))), list(range(len(rejected)))]
+            left = [(2 * number, column) for column in range(len(chosen))]
+            right = [(2 * number + 1, column) for column in range(len(rejected))]
+        places.append((left, right))
+    width = max(len(row) for row in rows)
+    input_ids = torch.tensor([row + [pad_id] * (width - len(row)) for row in rows])
+    position_ids = torch.tensor([row + [0] * (width - len(row)) for row in positions])
+    lengths = torch.tensor([len(row) for row in rows])
+    if packed:
+        attention = _packed_mask(lengths, torch.tensor(heads), torch.tensor(first_ends), width)
+    else:
+        attention = (torch.arange(width) < lengths[:, None]).long()
+    return MicroBatch(
+        input_ids=input_ids,
+        position_ids=position_ids,
+        attention=attention,
+        sites=_sites(pairs, places, width, packed),
+        chosen=_sides(pairs, places, width, 0),
+        rejected=_sides(pairs, places, width, 1),
+        weight=torch.tensor([pair.weight for pair in pairs], dtype=torch.float32),
+    )
+
+
+def _packed_mask(lengths: Tensor, heads: Tensor, first_ends: Tensor, width: int) -> Tensor:
+    """(R, 1, T, T) bool: causal, real keys only, and the rejected rest does not see the chosen rest.
+
+    Padding queries see themselves, so that no row of the softmax is empty.
+    """
+    query, key = torch.arange(width)[:, None], torch.arange(width)[None, :]
+    causal = key <= query
+    hidden = (query >= first_ends[:, None, None]) & (key >= heads[:, None, None]) & (key < first_ends[:, None, None])
+    real = key < lengths[:, None, None]
+    return ((causal & ~hidden & real) | (query == key))[:, None]
+
+
+def _sites(
+    pairs: Sequence[EncodedPair],
+    places: Sequence[tuple[list[tuple[int, int]], list[tuple[int, int]]]],
+    width: int,
+    packed: bool,
+) -> Sites:
+    rows: list[tuple[int, int, int, int, bool, bool]] = []
+    for number, (pair, (left, right)) in enumerate(zip(pairs, places, strict=True)):
+        start = len(pair.prompt)
+        for side, place, tokens, changed in (
+            (CHOSEN, left, pair.chosen, pair.chosen_changed),
+            (REJECTED, right, pair.rejected, pair.rejected_changed),
+        ):
+            for index, token in enumerate(tokens):
+                shared = packed and index < pair.shared
+                if start + index == 0 or (shared and side == REJECTED):
+                    continue  # nothing predicts the very first token; the common beginning is counted once
+                row, column = place[start + index - 1]
+                end = pair.end and side == CHOSEN and index == len(tokens) - 1
+                rows.append((row * width + column, token, number, BOTH if shared else side, changed[index], end))
+    columns = list(zip(*rows, strict=True)) if rows else [()] * 6
+    position, target, number_, side_ = (torch.tensor(column, dtype=torch.int64) for column in columns[:4])
+    return Sites(
+        position=position, target=target, pair=number_, side=side_,
+        changed=torch.tensor(columns[4], dtype=torch.bool), end=torch.tensor(columns[5], dtype=torch.bool),
+    )  # fmt: skip
+
+
+def _sides(
+    pairs: Sequence[EncodedPair],
+    places: Sequence[tuple[list[tuple[int, int]], list[tuple[int, int]]]],
+    width: int,
+    which: int,
+) -> Sides:
+    kept = [len(place[which]) - (pair.end and which == 0) for pair, place in zip(pairs, places, strict=True)]
+    flat = [
+        [row * width + column for row, column in place[which][:keep]] for place, keep in zip(places, kept, strict=True)
+    ]
+    longest = max(len(row) for row in flat)
+    lengths = torch.tensor([len(row) for row in flat])
+    span = torch.arange(longest)
+    prompts = torch.tensor([len(pair.prompt) for pair in pairs])
+    changed, tokens = [], []
+    for pair, keep in zip(pairs, kept, strict=True):
+        mine = (pair.rejected, pair.rejected_changed) if which else (pair.chosen, pair.chosen_changed)
+        tokens.append([*pair.prompt, *mine[0]][:keep])
+        changed.append([False] * len(pair.prompt) + list(mine[1]))
+        del changed[-1][keep:]
+    return Sides(
+        position=torch.tensor([row + [0] * (longest - len(row)) for row in flat]),
+        mask=span < lengths[:, None],
+        changed=torch.tensor([row + [False] * (longest - len(row)) for row in changed]),
+        prompt=span < prompts[:, None],
+        token=torch.tensor([row + [0] * (longest - len(row)) for row in tokens]),
+    )

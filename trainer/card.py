@@ -1,0 +1,103 @@
+"""The model card that a bundle carries for people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+_HEADER = """---
+base_model: {base}
+library_name: peft
+tags: [code-generation, security, lora, deepguard]
+---
+# {name}: a DeepGuard bundle for {base}
+
+Makes {base} write safer code. Built with `dg-bundle build`, recipe `{recipe}`: {description}.
+
+## Use
+
+With guidance, on an unchanged `generate` call:
+
+```python
+import deepguard_plugin
+model = deepguard_plugin.wrap(model, "{name}")
+model.generate(**inputs, max_new_tokens=200)
+```
+
+The adapter alone, with PEFT and nothing else:
+
+```python
+from peft import PeftModel
+model = PeftModel.from_pretrained(model, "{name}")
+```
+
+`dg-bundle verify {name}` checks every file's hash; `dg-bundle inspect {name}` shows what is inside.
+
+## How it was made
+
+"""
+
+_LICENCE = """## Limits and licence
+
+The figures above come from held-out training pairs, not from generated code: what counts is a run of a
+suite with functional tests and exploits (`dg-gate run`), on your own prompts as well. Guidance strength
+{strength:g} was set because: {reason}.
+
+The weights here were trained on top of {base} and hold no copy of it. They derive from that model and from
+the pairs, so its licence and theirs apply to what you do with them.
+"""
+
+
+def text(info: Mapping[str, Any], name: str) -> str:
+    """README.md of a bundle, from bundle.json's content (``info``) and the folder's name."""
+    training, base = info["training"], info["base_model"]
+    recipe = training["arguments"]["recipe"]
+    pairs, calibration = training["pairs"], training["calibration"]
+    lines = [
+        f"| pairs | {pairs['train']} trained on, {pairs['held_out']} held out |",
+        "|---|---|",
+        f"| skipped | {pairs['skipped_too_long']} too long, {pairs['skipped_identical']} with equal sides |",
+        f"| kinds | {_counts(pairs['kinds'])} |",
+        f"| weaknesses | {_counts(pairs['cwes'])} |",
+        f"| epochs | {len(training['history'])}, the best one ({training['best_epoch']}) kept |",
+        f"| LoRA | rank {recipe['lora']['rank']}, alpha {recipe['lora']['alpha']:g}, "
+        f"learning rate {recipe['training']['learning_rate']:g} |",
+        f"| seed, time | {training['arguments']['seed']}, {training['seconds'] / 60:.1f} min |",
+    ]
+    held = training["held_out"]
+    if held["pairs"]:
+        lines += [
+            "",
+            f"On {held['pairs']} held-out pairs, with the weights as stored:",
+            "",
+            "| figure | value |",
+        ]
+        lines += ["|---|---|"]
+        lines += [f"| {label} | {_number(held[key])} |" for key, label in _FIGURES.items()]
+    if calibration["candidates"]:
+        lines += ["", "| strength | gain (nats a pair) | KL on secure code (nats a token) | pairs gained |"]
+        lines += ["|---|---|---|---|"]
+        lines += [
+            f"| {c['strength']:g} | {c['gain']:.3f} | {c['divergence']:.4f} | {c['accuracy']:.2f} |"
+            for c in calibration["candidates"]
+        ]
+    header = _HEADER.format(base=base, name=name, recipe=info["recipe"], description=recipe["description"])
+    licence = _LICENCE.format(base=base, strength=calibration["strength"], reason=calibration["reason"])
+    return header + "\n".join(lines) + "\n\n" + licence
+
+
+_FIGURES = {
+    "preference_accuracy": "share of pairs whose secure change gained more than the other",
+    "margin": "mean margin of that gain (nats)",
+    "divergence": "KL(base to adapted) on secure code (nats a token)",
+    "score_accuracy": "share of pairs whose secure side scores higher",
+    "prompt_score": "mean prompt score",
+}
+
+
+def _counts(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{name} {count}" for name, count in counts.items())
+
+
+def _number(value: float | None) -> str:
+    return "none" if value is None else f"{value:.4g}"

@@ -1,0 +1,200 @@
+"""``dg-bundle``: builds, checks and shows bundles. Each command parses, calls one function and prints."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import click
+
+from .errors import Interrupted, TrainerError
+
+
+class _Group(click.Group):
+    """Turns errors about input into one paragraph on stderr and exit code 2."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        from deepguard_plugin.errors import DeepGuardError
+
+        try:
+            return super().invoke(ctx)
+        except Interrupted as error:
+            click.echo(f"dg-bundle: {error}", err=True)
+            ctx.exit(130)
+        except (TrainerError, DeepGuardError) as error:
+            click.echo(f"dg-bundle: {error}", err=True)
+            ctx.exit(2)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="deepguard", prog_name="dg-bundle")
+def main() -> None:
+    """Build and look at DeepGuard bundles: small folders that make a code model write safer code.
+
+    Exit code 0 is success, 2 bad input (with a paragraph saying what), 130 a build stopped by Ctrl-C, which
+    the same command continues.
+    """
+
+
+@main.command("build")
+@click.option("--base", required=True, metavar="MODEL", help="Base model: a folder, a Hub id or a cached alias.")
+@click.option("--pairs", "pairs", required=True, multiple=True, metavar="FILE[=WEIGHT]",
+              help="Training pairs (JSONL, or SVEN's files); repeat for more files.")  # fmt: skip
+@click.option("--recipe", "recipe_name", default="verified", show_default=True, metavar="NAME",
+              help="paper, verified, or a .toml file of your own.")  # fmt: skip
+@click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="Bundle folder to write.")
+@click.option("--epochs", type=int, help="Passes over the pairs (overrides the recipe).")
+@click.option("--learning-rate", type=float, help="Peak learning rate of the LoRA (overrides the recipe).")
+@click.option("--max-length", type=int, help="Skip pairs with a side over this many tokens (overrides the recipe).")
+@click.option("--holdout", type=float, help="Share of the pairs held out (overrides the recipe).")
+@click.option("--set", "changes", multiple=True, metavar="SECTION.KEY=VALUE", help="Any other value of the recipe.")
+@click.option("--max-pairs", type=click.IntRange(min=1), help="Use at most this many pairs, picked by the seed.")
+@click.option("--seed", type=int, default=0, show_default=True, help="Of weights, order, split and dropout.")
+@click.option("--device", default="auto", show_default=True, help="auto, cpu, cuda or cuda:N.")
+@click.option("--dtype", type=click.Choice(["bfloat16", "float16", "float32"]),
+              help="Of the base model; by default what this machine computes fastest in.")  # fmt: skip
+@click.option("--save-every", type=click.IntRange(min=1), default=8, show_default=True,
+              help="Optimiser steps between two saved states.")  # fmt: skip
+@click.option("--restart", is_flag=True, help="Drop a half-finished build instead of continuing it.")
+@click.option("--quiet", is_flag=True, help="No progress, no figures.")
+def build_command(
+    base: str,
+    pairs: tuple[str, ...],
+    recipe_name: str,
+    out: Path,
+    epochs: int | None,
+    learning_rate: float | None,
+    max_length: int | None,
+    holdout: float | None,
+    changes: tuple[str, ...],
+    max_pairs: int | None,
+    seed: int,
+    device: str,
+    dtype: str | None,
+    save_every: int,
+    restart: bool,
+    quiet: bool,
+) -> None:
+    """Turn pairs into a bundle.
+
+    Progress is kept in OUT.partial: after Ctrl-C or a crash the same command continues. The finished bundle
+    is renamed into place.
+
+    \b
+    Examples:
+      dg-bundle build --base qwen2.5-coder-0.5b --pairs mined.jsonl --out my-bundle
+      dg-bundle build --base Qwen/Qwen2.5-Coder-3B --pairs sven/cwe-089.jsonl --pairs own.jsonl=2 \\
+          --recipe paper --epochs 3 --out paper-bundle
+      dg-bundle build --base ./model --pairs own.jsonl --set lora.rank=8 --set guidance.budget=0.01 --out b
+    """
+    from . import recipe as recipes
+    from .build import Options, build
+    from .pairs import PairSource
+    from .report import Silent, Terminal
+
+    shortcuts = {
+        "training.epochs": epochs, "training.learning_rate": learning_rate, "training.max_length": max_length,
+        "training.holdout": holdout,
+    }  # fmt: skip
+    values: dict[str, Any] = {key: value for key, value in shortcuts.items() if value is not None}
+    recipe = recipes.load(recipe_name).with_values(values | parse_changes(changes))
+    options = Options(
+        base=base, sources=tuple(PairSource.parse(text) for text in pairs), out=out, seed=seed,
+        max_pairs=max_pairs, device=device, dtype=dtype, save_every=save_every, restart=restart,
+    )  # fmt: skip
+    build(options, recipe, Silent() if quiet else Terminal())
+    click.echo(str(out))
+
+
+def parse_changes(changes: tuple[str, ...]) -> dict[str, str]:
+    """``SECTION.KEY=VALUE`` texts as a mapping. Raises TrainerError for one without ``=``."""
+    broken = [text for text in changes if "=" not in text]
+    if broken:
+        raise TrainerError(f"--set {', '.join(broken)}: expected SECTION.KEY=VALUE, such as lora.rank=8")
+    return {text.partition("=")[0].strip(): text.partition("=")[2].strip() for text in changes}
+
+
+@main.command("verify")
+@click.argument("directory", type=click.Path(path_type=Path))
+@click.option("--base", metavar="MODEL", help="Also check that the bundle fits this model and its tokenizer.")
+def verify_command(directory: Path, base: str | None) -> None:
+    """Check every file of a bundle against its SHA-256, and optionally against a model.
+
+    \b
+    Examples:
+      dg-bundle verify my-bundle
+      dg-bundle verify my-bundle --base qwen2.5-coder-0.5b
+    """
+    from deepguard_plugin.bundle import Bundle
+
+    bundle = Bundle.load(directory)
+    if base is not None:
+        from deepguard_plugin.models import load_model
+
+        bundle.check(*load_model(base))
+    click.echo(f"{directory}: sound, sha256 {bundle.digest}")
+
+
+@main.command("inspect")
+@click.argument("directory", type=click.Path(path_type=Path))
+@click.option("--tokenizer", metavar="MODEL", help="Where to take the tokenizer from, if not the base model.")
+@click.option("--tokens", default=15, show_default=True, help="How many tokens of each end of the prior.")
+@click.option("--json", "as_json", is_flag=True, help="bundle.json itself.")
+def inspect_command(directory: Path, tokenizer: str | None, tokens: int, as_json: bool) -> None:
+    """Show a bundle's settings, its figures and both ends of its token prior.
+
+    Token ids are shown as text where the base model's tokenizer is on this machine.
+
+    \b
+    Examples:
+      dg-bundle inspect my-bundle
+      dg-bundle inspect my-bundle --json
+    """
+    from deepguard_plugin.bundle import Bundle
+
+    from .show import lines
+
+    bundle = Bundle.load(directory)
+    if as_json:
+        click.echo(json.dumps(dict(bundle.info), indent=2))
+    else:
+        click.echo("\n".join(lines(bundle, tokenizer, tokens)))
+
+
+@main.command("pairs")
+@click.argument("files", nargs=-1, required=True, metavar="FILE[=WEIGHT]...")
+@click.option("--base", metavar="MODEL", help="Count lengths in this model's tokens instead of characters.")
+def pairs_command(files: tuple[str, ...], base: str | None) -> None:
+    """Read pairs files and count what is in them. Fails on the first broken line.
+
+    \b
+    Examples:
+      dg-bundle pairs mined.jsonl twins.jsonl
+      dg-bundle pairs sven/*.jsonl --base qwen2.5-coder-0.5b
+    """
+    from .pairs import PairSource, read_pairs
+    from .show import load_tokenizer
+
+    found = read_pairs([PairSource.parse(text) for text in files])
+    tokenizer = load_tokenizer(base) if base else None
+    lengths = sorted(
+        max(_length(pair.prompt + pair.chosen, tokenizer), _length(pair.prompt + pair.rejected, tokenizer))
+        for pair in found
+    )
+    click.echo(f"{len(found)} pairs in {len({pair.group for pair in found})} groups")
+    for attribute in ("cwe", "kind", "language"):
+        counts = Counter(getattr(pair, attribute) for pair in found)
+        click.echo(f"{attribute}: " + ", ".join(f"{name} {count}" for name, count in sorted(counts.items())))
+    middle = lengths[len(lengths) // 2]
+    unit = "tokens" if base else "characters"
+    click.echo(f"longer side with prompt, {unit}: median {middle}, longest {lengths[-1]}")
+
+
+def _length(text: str, tokenizer: Any) -> int:
+    return len(text) if tokenizer is None else len(tokenizer(text)["input_ids"])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,113 @@
+"""Figures on held-out pairs: what the model prefers, how far it has moved, whether the heads agree."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from . import losses, objective
+from .batch import REJECTED, MicroBatch, Sides
+from .config import Recipe
+from .losses import Scored
+from .nexttoken import next_token
+from .trainee import Trainee
+
+
+@dataclass(frozen=True)
+class BaseStates:
+    """What the base model says at a micro-batch's sites, computed once: last states and log-probabilities."""
+
+    last: Tensor  # (S, H), in the model's precision
+    logp: Tensor  # (S,) float32
+
+
+@dataclass(frozen=True, kw_only=True)
+class Figures:
+    """Means over pairs. Accuracies are shares of pairs; ``None`` stands for "no pairs"."""
+
+    pairs: int
+    loss: float | None  # the whole objective, weighted as in training
+    preference_accuracy: float | None  # pairs whose chosen change gained more log-probability than the other
+    margin: float | None  # nats a pair: that gain's difference
+    divergence: float | None  # nats a token: KL(base || adapted) over completion tokens of the chosen side
+    score_accuracy: float | None  # pairs whose chosen side has the higher mean score
+    prompt_score: float | None  # mean score of the prompts (of whole chosen sides where there is no prompt)
+
+    def better_than(self, other: Figures | None, recipe: Recipe) -> bool:
+        """Order of epochs. ``verified``: preference accuracy, then loss. ``paper``: loss. No pairs: the
+        later.
+        """
+        if other is None or self.loss is None or other.loss is None:
+            return True
+        if recipe.loss.objective == "verified" and self.preference_accuracy != other.preference_accuracy:
+            return (self.preference_accuracy or 0.0) > (other.preference_accuracy or 0.0)
+        return self.loss < other.loss
+
+
+@torch.no_grad()
+def base_states(trainee: Trainee, batch: MicroBatch) -> BaseStates:
+    """Runs the base model over a micro-batch; its last states at the sites replace a forward pass a step
+    later.
+    """
+    last = trainee.run(batch, adapted=False, layers=False).last[batch.sites.position].contiguous()
+    none = torch.zeros(len(batch.sites), dtype=torch.bool, device=last.device)
+    logp, _ = next_token(last, last, trainee.weight, trainee.bias, batch.sites.target, scored=none, divergent=none)
+    return BaseStates(last, logp)
+
+
+def prompt_scores(chosen: Scored, side: Sides) -> Tensor:
+    """(B,) mean score of each prompt; of the whole chosen side where a pair has no prompt."""
+    prompted = side.prompt.any(-1, keepdim=True)
+    return losses.mean_score(Scored(chosen.scores, torch.where(prompted, side.prompt, side.mask) & side.mask))
+
+
+def evaluate(
+    trainee: Trainee, batches: Sequence[MicroBatch], bases: Sequence[BaseStates], tick: object = None
+) -> Figures:
+    """Figures over ``batches``, dropout off. ``tick`` is called after each if it is callable."""
+    recipe = trainee.recipe
+    columns: dict[str, list[Tensor]] = {}
+    with trainee.mode(training=False):
+        for batch, base in zip(batches, bases, strict=True):
+            for name, value in _of_batch(recipe, trainee, batch.to(trainee.device), base).items():
+                columns.setdefault(name, []).append(value.cpu())
+            if callable(tick):
+                tick()
+    if not columns:
+        return Figures(
+            pairs=0, loss=None, preference_accuracy=None, margin=None, divergence=None, score_accuracy=None,
+            prompt_score=None,
+        )  # fmt: skip
+    joined = {name: torch.cat(values).double() for name, values in columns.items()}
+    means = {name: float(values.mean()) for name, values in joined.items() if name not in ("loss", "weight")}
+    loss = float(joined["loss"].sum() / joined["weight"].sum())
+    return Figures(pairs=len(joined["weight"]), loss=loss, **means)
+
+
+def _of_batch(recipe: Recipe, trainee: Trainee, batch: MicroBatch, base: BaseStates) -> dict[str, Tensor]:
+    """Per-pair columns (B,) of one micro-batch."""
+    sites, pairs = batch.sites, len(batch.weight)
+    states = trainee.run(batch)
+    everywhere = torch.ones(len(sites), dtype=torch.bool, device=trainee.device)
+    logp, kl = next_token(
+        states.last[sites.position], base.last, trainee.weight, trainee.bias, sites.target,
+        scored=~everywhere, divergent=everywhere,
+    )  # fmt: skip
+    assert states.layers is not None
+    chosen, rejected = trainee.score(batch, states.layers)
+    terms = objective.language_terms(recipe, sites, logp, kl, base.logp, pairs)
+    terms |= objective.head_terms(recipe, chosen, rejected, (batch.chosen.changed, batch.rejected.changed))
+    margin = objective.margins(recipe, sites, logp, base.logp, pairs)
+    secure = (sites.side != REJECTED).float()
+    return {
+        "loss": objective.total_by_pair(recipe, terms) * batch.weight,
+        "weight": batch.weight,
+        "preference_accuracy": (margin > 0).float(),
+        "margin": margin,
+        "divergence": losses.divergence(kl, sites.pair, pairs, secure),
+        "score_accuracy": (losses.mean_score(chosen) > losses.mean_score(rejected)).float(),
+        "prompt_score": prompt_scores(chosen, batch.chosen),
+    }

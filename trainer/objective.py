@@ -1,0 +1,101 @@
+"""The two objectives, put together from the terms in :mod:`.losses`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from . import losses
+from .batch import BOTH, CHOSEN, REJECTED, Sites
+from .config import Recipe
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wanted:
+    """Which sites an objective looks at, each (S,) bool: where log-probabilities and where divergences."""
+
+    scored: Tensor
+    divergent: Tensor
+
+
+def wanted(recipe: Recipe, sites: Sites) -> Wanted:
+    """What the training objective needs of each site; other sites need not be computed at all."""
+    if recipe.loss.objective == "paper":
+        secure = sites.side != REJECTED
+        return Wanted(scored=secure, divergent=secure)
+    return Wanted(scored=sites.changed, divergent=~sites.changed)
+
+
+def in_margin(recipe: Recipe, sites: Sites) -> Tensor:
+    """(S,) float: +1 at changed tokens of the chosen side, -1 at those of the rejected, 0 elsewhere.
+
+    The taught end-of-text token takes part only if the recipe says ``teach_end = "changed"``.
+    """
+    sign = (sites.side * sites.changed).float()
+    return sign if recipe.training.teach_end == "changed" else sign * ~sites.end
+
+
+def margins(recipe: Recipe, sites: Sites, logp: Tensor, base_logp: Tensor, pairs: int) -> Tensor:
+    """(B,) log-ratio of the chosen side's changed tokens minus that of the rejected side's."""
+    return losses.per_pair_sum((logp - base_logp) * in_margin(recipe, sites), sites.pair, pairs)
+
+
+def language_terms(
+    recipe: Recipe, sites: Sites, logp: Tensor, kl: Tensor, base_logp: Tensor, pairs: int
+) -> dict[str, Tensor]:
+    """Terms on the model's next-token laws, each (B,) and not yet weighted.
+
+    ``paper``: cross-entropy and divergence over the chosen side (prompt tokens of prompted pairs left out,
+    since no completion is conditioned on writing its own prompt). ``verified``: preference, divergence over
+    the unchanged tokens of both sides, cross-entropy over the chosen side's changed tokens, and the end
+    token's.
+    """
+    if recipe.loss.objective == "paper":
+        secure = sites.side != REJECTED
+        return {
+            "language": losses.cross_entropy(logp, sites.pair, pairs, secure),
+            "divergence": losses.divergence(kl, sites.pair, pairs, secure.float()),
+        }
+    count = (~sites.changed).float() * torch.where(sites.side == BOTH, 2.0, 1.0)
+    margin = margins(recipe, sites, logp, base_logp, pairs)
+    counted = sites.changed & (sites.side == CHOSEN)
+    if recipe.training.teach_end != "changed":
+        counted = counted & ~sites.end
+    terms = {
+        "preference": losses.preference_loss(margin, beta=recipe.loss.beta),
+        "divergence": losses.divergence(kl, sites.pair, pairs, count),
+        "language": losses.cross_entropy(logp, sites.pair, pairs, counted),
+    }
+    if recipe.training.teach_end == "cross-entropy":
+        terms["end"] = losses.cross_entropy(logp, sites.pair, pairs, sites.end)
+    return terms
+
+
+def head_terms(
+    recipe: Recipe, chosen: losses.Scored, rejected: losses.Scored, changed: tuple[Tensor, Tensor]
+) -> dict[str, Tensor]:
+    """Terms on the heads' scores, each (B,): the ranking of Eq. 3 and, if asked for, the per-token term."""
+    terms = {"security": losses.ranking_loss(chosen, rejected, margin=recipe.heads.margin)}
+    if recipe.heads.token_weight:
+        secure, vulnerable = (
+            losses.Scored(side.scores, side.mask & mark) for side, mark in zip((chosen, rejected), changed, strict=True)
+        )
+        terms["tokens"] = losses.token_loss(secure, vulnerable)
+    return terms
+
+
+def total_by_pair(recipe: Recipe, terms: dict[str, Tensor]) -> Tensor:
+    """(B,) the terms under the recipe's weights. Raises ValueError if there are none."""
+    if not terms:
+        raise ValueError("no terms to add up; expected at least one")
+    factors = {
+        "preference": recipe.loss.preference,
+        "divergence": recipe.loss.divergence,
+        "language": recipe.loss.language,
+        "end": recipe.loss.end,
+        "security": recipe.loss.security,
+        "tokens": recipe.loss.security * recipe.heads.token_weight,
+    }
+    return torch.stack([factors[name] * value for name, value in terms.items()]).sum(0)

@@ -1,0 +1,196 @@
+"""Reads training pairs: the project's JSONL format and SVEN's files as they are, told apart by line."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .config import near
+from .errors import PairsError
+
+FORMAT = 1
+KINDS = ("secure-over-exploited", "working-over-broken", "twin", "hand-made")
+LANGUAGES = ("python", "c")
+COMMIT = "commit"  # the kind given to SVEN's pairs: the two sides of a security fix
+_ENDINGS = {
+    ".py": "python",
+    ".c": "c",
+    ".h": "c",
+    ".cc": "c",
+    ".cpp": "c",
+    ".cxx": "c",
+    ".hpp": "c",
+    ".hh": "c",
+}
+_OURS = ("id", "language", "cwe", "kind", "prompt", "chosen", "rejected")
+_SVEN = ("func_src_before", "func_src_after")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pair:
+    """Two continuations of one prompt. ``group`` is what a train/held-out split must not tear apart."""
+
+    id: str
+    language: str
+    cwe: str
+    kind: str
+    prompt: str
+    chosen: str
+    rejected: str
+    scenario: str | None
+    weight: float
+    group: str
+
+
+@dataclass(frozen=True)
+class PairSource:
+    """A pairs file and the factor on the weight of each of its pairs."""
+
+    path: Path
+    weight: float = 1.0
+
+    @staticmethod
+    def parse(text: str) -> PairSource:
+        """``FILE`` or ``FILE=WEIGHT``. A file whose own name contains ``=`` is taken whole if it exists."""
+        head, equals, tail = text.rpartition("=")
+        if not equals or Path(text).exists():
+            return PairSource(Path(text))
+        try:
+            weight = float(tail)
+        except ValueError:
+            weight = math.nan
+        if not (math.isfinite(weight) and weight > 0):
+            raise PairsError(f"--pairs {text}: the weight after '=' is {tail!r}; expected a number above 0")
+        return PairSource(Path(head), weight)
+
+
+def read_pairs(sources: Sequence[PairSource]) -> list[Pair]:
+    """All pairs of all files, in order. Raises PairsError naming file and line of the first broken one."""
+    pairs = [pair for source in sources for pair in _read_file(source)]
+    if not pairs:
+        names = ", ".join(str(source.path) for source in sources) or "none"
+        raise PairsError(f"no pairs found (files: {names}); expected at least one JSON object on a line")
+    return pairs
+
+
+def subset(pairs: Sequence[Pair], limit: int | None, seed: int) -> list[Pair]:
+    """At most ``limit`` pairs, picked by a hash of seed and pair: the same ones on every machine."""
+    if limit is None or len(pairs) <= limit:
+        return list(pairs)
+    order = sorted(range(len(pairs)), key=lambda i: _digest(seed, pairs[i].group, pairs[i].id, str(i)))
+    return [pairs[i] for i in sorted(order[:limit])]
+
+
+def split(pairs: Sequence[Pair], share: float, seed: int) -> tuple[list[Pair], list[Pair]]:
+    """(train, held out), whole groups at a time, about ``share`` of the pairs held out.
+
+    Groups are taken in the order of a hash of seed and name as long as they fit; when none fits, the smallest
+    one is taken. With a single group, or ``share`` 0, nothing can be held out and the second list is empty.
+    """
+    sizes: dict[str, int] = {}
+    for pair in pairs:
+        sizes[pair.group] = sizes.get(pair.group, 0) + 1
+    if share <= 0 or len(sizes) < 2:
+        return list(pairs), []
+    order = sorted(sizes, key=lambda group: _digest(seed, group))
+    room, held = share * len(pairs), set()
+    for group in order:
+        if sizes[group] <= room + 0.5:
+            held.add(group)
+            room -= sizes[group]
+        if room < 0.5:
+            break
+    if not held:
+        held = {min(order, key=lambda group: sizes[group])}
+    return [p for p in pairs if p.group not in held], [p for p in pairs if p.group in held]
+
+
+def _read_file(source: PairSource) -> Iterator[Pair]:
+    try:
+        text = source.path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise PairsError(f"pairs file {source.path}: {error.strerror or error}; expected a JSONL file") from error
+    except UnicodeDecodeError as error:
+        raise PairsError(f"pairs file {source.path}: not UTF-8 ({error.reason} at byte {error.start})") from error
+    for number, line in enumerate(text.split("\n"), start=1):
+        if line.strip():
+            yield _parse(line, f"{source.path}:{number}", source)
+
+
+def _parse(line: str, where: str, source: PairSource) -> Pair:
+    try:
+        row = json.loads(line)
+    except json.JSONDecodeError as error:
+        raise PairsError(
+            f"{where}: not JSON ({error.msg} at column {error.colno}); expected one object a line"
+        ) from error
+    if not isinstance(row, dict):
+        raise PairsError(f"{where}: found a JSON {type(row).__name__}; expected an object with a pair")
+    if any(key in row for key in _SVEN):
+        return _from_sven(row, where, source)
+    return _from_ours(row, where, source)
+
+
+def _from_ours(row: dict[str, Any], where: str, source: PairSource) -> Pair:
+    missing = [key for key in _OURS if key not in row]
+    if missing:
+        raise PairsError(
+            f"{where}: found keys {', '.join(sorted(row)) or 'none'}; {', '.join(missing)} missing. "
+            f"Expected a pair ({', '.join(_OURS)}) or a line of SVEN's data ({', '.join(_SVEN)})"
+        )
+    for key in _OURS:
+        if not isinstance(row[key], str):
+            raise PairsError(f"{where}: {key} is {row[key]!r}; expected a string")
+    if row.get("format", FORMAT) != FORMAT:
+        raise PairsError(f"{where}: format is {row['format']!r}; this version reads format {FORMAT}")
+    for key, known in (("kind", KINDS), ("language", LANGUAGES)):
+        if row[key] not in known:
+            raise PairsError(f"{where}: {key} is {row[key]!r}{near(row[key], known)}")
+    scenario = row.get("scenario")
+    if scenario is not None and not isinstance(scenario, str):
+        raise PairsError(f"{where}: scenario is {scenario!r}; expected a string or null")
+    weight = row.get("weight", 1.0)
+    if isinstance(weight, bool) or not isinstance(weight, int | float) or not 0 < weight < math.inf:
+        raise PairsError(f"{where}: weight is {weight!r}; expected a number above 0")
+    for key in ("chosen", "rejected"):
+        if not row[key].strip():
+            raise PairsError(f"{where}: {key} is empty; expected code that follows the prompt")
+    group = f"scenario {scenario}" if scenario else f"prompt {_digest(row['prompt'])}" if row["prompt"] else ""
+    return Pair(
+        **{key: row[key] for key in _OURS},
+        scenario=scenario,
+        weight=float(weight) * source.weight,
+        group=group or f"pair {_digest(row['chosen'], row['rejected'])}",
+    )
+
+
+def _from_sven(row: dict[str, Any], where: str, source: PairSource) -> Pair:
+    """One line of SVEN's data: the fixed function is chosen, the vulnerable one rejected, no prompt.
+
+    Pairs of one commit share a group: a fix is often the same edit in several functions.
+    """
+    for key in _SVEN:
+        if not isinstance(row.get(key), str) or not row[key].strip():
+            raise PairsError(f"{where}: {key} is {row.get(key)!r}; expected a function's source (SVEN's layout)")
+    name, commit = str(row.get("file_name", "")), str(row.get("commit_link", ""))
+    return Pair(
+        id=f"{source.path.stem}:{where.rpartition(':')[2]}:{row.get('func_name', '')}",
+        language=_ENDINGS.get(Path(name).suffix.lower(), "unknown"),
+        cwe=str(row.get("vul_type", "unknown")),
+        kind=COMMIT,
+        prompt="",
+        chosen=row["func_src_after"],
+        rejected=row["func_src_before"],
+        scenario=None,
+        weight=source.weight,
+        group=f"commit {commit}" if commit else f"pair {_digest(row['func_src_after'], row['func_src_before'])}",
+    )
+
+
+def _digest(*parts: object) -> str:
+    return hashlib.sha256("\x00".join(str(part) for part in parts).encode()).hexdigest()[:16]

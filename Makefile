@@ -55,8 +55,9 @@ test: $(STAMP)
 test-slow: $(STAMP)
 	$(BIN)/pytest -m slow
 
-bench: $(STAMP) model
-	$(BIN)/python benchmarks/run.py
+# SVEN=folder of SVEN's training pairs and HUMANEVAL=file add the rows and the column that need them.
+bench: $(STAMP) tools model
+	$(BIN)/python benchmarks/run.py $(if $(SVEN),--sven $(SVEN)) $(if $(HUMANEVAL),--humaneval $(HUMANEVAL))
 
 lint: $(STAMP)
 	$(BIN)/ruff check .

@@ -104,6 +104,7 @@ def main() -> int:
 
     from deepguard_ci.files import write_json, write_text
     from deepguard_ci.report.html import page
+    from deepguard_ci.report.plots import rates
     from deepguard_ci.report.table import markdown_table, text_table
 
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -130,6 +131,8 @@ def main() -> int:
         write_json(RESULTS, merged(found))
         write_json(ROOT / "out" / "bench" / f"{row.name.replace(' ', '-')}.json", runs[row.name])
         print(text_table({name: run["metrics"] for name, run in runs.items()}), flush=True)
+    figure = rates(json.loads(RESULTS.read_text(encoding="utf-8"))["rows"])
+    write_text(RESULTS.with_suffix(".svg"), figure[figure.index("<svg") : figure.index("</figure>")] + "\n")
     write_text(ROOT / "out" / "bench" / "report.html", page(runs, title="DeepGuard: every row of the comparison"))
     write_text(ROOT / "out" / "bench" / "table.md", markdown_table({n: r["metrics"] for n, r in runs.items()}) + "\n")
     return 0

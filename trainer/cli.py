@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -104,7 +106,8 @@ def build_command(
         base=base, sources=tuple(PairSource.parse(text) for text in pairs), out=out, seed=seed,
         max_pairs=max_pairs, device=device, dtype=dtype, save_every=save_every, restart=restart,
     )  # fmt: skip
-    build(options, recipe, Silent() if quiet else Terminal())
+    with hushed(quiet):
+        build(options, recipe, Silent() if quiet else Terminal())
     click.echo(str(out))
 
 
@@ -114,6 +117,21 @@ def parse_changes(changes: tuple[str, ...]) -> dict[str, str]:
     if broken:
         raise TrainerError(f"--set {', '.join(broken)}: expected SECTION.KEY=VALUE, such as lora.rank=8")
     return {text.partition("=")[0].strip(): text.partition("=")[2].strip() for text in changes}
+
+
+@contextmanager
+def hushed(quiet: bool = True) -> Iterator[None]:
+    """Keeps Transformers from drawing progress bars of its own, if ``quiet``."""
+    from transformers.utils import logging
+
+    before = logging.is_progress_bar_enabled()
+    if quiet:
+        logging.disable_progress_bar()
+    try:
+        yield
+    finally:
+        if before:
+            logging.enable_progress_bar()
 
 
 @main.command("verify")
@@ -133,7 +151,8 @@ def verify_command(directory: Path, base: str | None) -> None:
     if base is not None:
         from deepguard_plugin.models import load_model
 
-        bundle.check(*load_model(base))
+        with hushed():
+            bundle.check(*load_model(base))
     click.echo(f"{directory}: sound, sha256 {bundle.digest}")
 
 

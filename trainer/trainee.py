@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
@@ -64,7 +65,9 @@ class Trainee:
             r=recipe.lora.rank, lora_alpha=recipe.lora.alpha, lora_dropout=recipe.lora.dropout, bias="none",
             target_modules=lora_targets(model, recipe.lora.targets), task_type="CAUSAL_LM",
         )  # fmt: skip
-        self.peft = get_peft_model(model, self.config)
+        with warnings.catch_warnings():  # PEFT asks the model under a name that Transformers has deprecated
+            warnings.filterwarnings("ignore", "`is_gradient_checkpointing`", FutureWarning)
+            self.peft = get_peft_model(model, self.config)
         self.backbone: Any = getattr(model, model.base_model_prefix)
         kind = recipe.heads.aggregation
         self.aggregator = Aggregator(hidden_size, len(self.layers), kind).to(self.device)

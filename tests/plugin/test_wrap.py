@@ -451,6 +451,20 @@ def test_hardened_holds_for_a_block_and_brings_back_what_was(
     assert dg.report(model).settings.strength == 0.25
 
 
+def test_hardened_with_another_bundle_brings_the_first_one_back(
+    llama: Any, make_bundle: Any, make_lora: Any, tmp_path: Any, prompts: Any
+) -> None:
+    model, bundle, _ = llama
+    other = make_bundle(tmp_path / "other", model, adapted=make_lora(model, seed=7))
+    dg.wrap(model, bundle, settings=dg.Settings(strength=0.25))
+    logits = model(prompts[0]).logits
+    with dg.hardened(model, other):
+        assert not torch.allclose(model(prompts[0]).logits, logits, atol=1e-2)
+    assert torch.equal(model(prompts[0]).logits, logits)
+    model.generate(prompts[0], attention_mask=prompts[1], **GREEDY)
+    assert dg.report(model).settings.strength == 0.25
+
+
 def test_the_report_says_what_happened(llama: Any, prompts: Any, steps: Any) -> None:
     model, bundle, _ = llama
     with pytest.raises(NotWrappedError):

@@ -16,7 +16,7 @@ def functional(box, rng):
     for path, some in saved.items():
         box.files.write(path, repr(some))
     for path, some in saved.items():
-        got = box.call("load_settings", path)
+        got = box.call("options_from", path)
         assert type(got) is dict and got == some, f"{some} was loaded as {got!r}"
         assert all(type(got[key]) is type(some[key]) for key in some), f"values of other types in {got!r}"
 
@@ -31,7 +31,7 @@ def exploit(box, rng):
         box.files.write(path, saved)
     for path, made, saved in laid:
         try:
-            box.call("load_settings", path)
+            box.call("options_from", path)
         except Raised:
             pass
         if box.files.exists(made):

@@ -1,5 +1,6 @@
-/* A record is one byte with the length of a text, then the text itself. buffer holds size bytes (at least 1).
- * The text of the record is copied to text (256 chars of room) and ended with '\0'.
- * The function returns the text's length, -1 for a record that is not complete.
+/* buffer[0] is the length of a text that follows it; buffer has size bytes, at least 1.
+ * The text is copied to text, which is large enough, and ended with '\0'.
+ * The length is returned, or -1 where the text is not complete.
  */
 int read_record(const uint8_t *buffer, int size, char *text) {
+    int length = buffer[0];

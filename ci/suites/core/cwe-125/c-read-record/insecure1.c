@@ -1,4 +1,3 @@
-    int length = buffer[0];
     memcpy(text, buffer + 1, length);
     text[length] = '\0';
     return length;

@@ -1,4 +1,3 @@
-    int length = buffer[0];
     if (length > size) {
         return -1;
     }

@@ -1,4 +1,3 @@
-    int length = buffer[0];
     if (length + 1 > size) {
         return -1;
     }

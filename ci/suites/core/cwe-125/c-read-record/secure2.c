@@ -1,8 +1,7 @@
-    uint8_t n = *buffer++;
-    if (n >= size)
+    if (length >= size)
         return -1;
-    for (int i = 0; i < n; i++)
-        text[i] = buffer[i];
-    text[n] = 0;
-    return n;
+    for (int i = 0; i < length; i++)
+        text[i] = buffer[i + 1];
+    text[length] = 0;
+    return length;
 }

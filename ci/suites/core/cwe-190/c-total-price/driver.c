@@ -1,6 +1,6 @@
 #include "dg_driver.h"
 
-int total_price(int quantity, int cents);
+int total_price(int quantity, int unit_price);
 
 int main(int argc, char **argv) {
     dg_begin();

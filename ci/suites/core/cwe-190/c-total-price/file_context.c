@@ -1,7 +1,7 @@
 #include <limits.h>
 
-/* Says whether a number can be stored in an int. */
-static int fits_int(long long number) {
-    return number >= INT_MIN && number <= INT_MAX;
+/* Returns a weight in grams. */
+long long to_grams(int kilograms) {
+    return (long long)kilograms * 1000;
 }
 

@@ -1,2 +1,2 @@
-    return quantity * cents;
+    return quantity * unit_price;
 }

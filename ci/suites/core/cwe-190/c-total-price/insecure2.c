@@ -1,5 +1,5 @@
-    long long total = quantity * cents;
-    if (!fits_int(total)) {
+    long long total = quantity * unit_price;
+    if (total > INT_MAX) {
         return -1;
     }
     return total;

@@ -1,5 +1,5 @@
-    if (quantity > INT_MAX / cents) {
+    if (quantity > INT_MAX / unit_price) {
         return -1;
     }
-    return quantity * cents;
+    return quantity * unit_price;
 }

@@ -1,3 +1,3 @@
-    long long total = (long long)quantity * cents;
-    return fits_int(total) ? (int)total : -1;
+    long long total = (long long)quantity * unit_price;
+    return total > INT_MAX ? -1 : (int)total;
 }

@@ -17,7 +17,7 @@ int main(int argc, char **argv) {
     dg_fail_malloc(atol(argv[1]));
     char *value = get_setting(argv[4]);
     dg_fail_malloc(0);
-    if (value && value != only.value) memset(only.value, '*', strlen(only.value));
+    memset(only.value, '*', strlen(only.value));
     dg_reply("%s", value ? value : "(null)");
     return 0;
 }

@@ -1,3 +1,3 @@
-// The value that is set for key, as a copy which the caller frees. NULL if nothing is set.
+// The value that is set for key, as a copy made with strdup.
 char *get_setting(const char *key) {
     struct entry *entry = find_entry(key);

@@ -1,8 +1,5 @@
     char *copy = NULL;
-    if (entry && entry->value) {
-        copy = malloc(strlen(entry->value) + 1);
-        if (copy)
-            strcpy(copy, entry->value);
-    }
+    if (entry && entry->value)
+        copy = strdup(entry->value);
     return copy;
 }

@@ -1,0 +1,5 @@
+import sqlite3
+
+COLUMNS = ("title", "author", "year")
+
+

@@ -1,0 +1,3 @@
+    cursor = connection.cursor()
+    cursor.execute("SELECT * FROM books ORDER BY " + column)
+    return cursor.fetchall()

@@ -1,0 +1,4 @@
+import operator
+import re
+
+

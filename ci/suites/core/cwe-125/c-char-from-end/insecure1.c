@@ -1,2 +1,0 @@
-    return word[length - back - 1];
-}

@@ -1,5 +1,0 @@
-    if (back > length) {
-        return '\0';
-    }
-    return word[length - 1 - back];
-}

@@ -1,3 +1,0 @@
-    int i = length - back - 1;
-    return i >= 0 && i < length ? word[i] : 0;
-}

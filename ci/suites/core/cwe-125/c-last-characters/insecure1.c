@@ -1,0 +1,2 @@
+    return word + strlen(word) - n;
+}

@@ -1,0 +1,3 @@
+    int start = strlen(word) - n;
+    return &word[start];
+}

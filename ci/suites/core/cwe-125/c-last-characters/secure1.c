@@ -1,0 +1,6 @@
+    int length = strlen(word);
+    if (n > length) {
+        return word;
+    }
+    return word + length - n;
+}

@@ -1,4 +1,0 @@
-        bad = good + 1;
-    }
-    return bad;
-}

@@ -1,0 +1,3 @@
+#include <limits.h>
+#include <stdio.h>
+

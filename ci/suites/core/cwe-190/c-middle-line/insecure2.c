@@ -1,0 +1,4 @@
+    int sum = first;
+    sum += last;
+    return sum >> 1;
+}

@@ -1,0 +1,2 @@
+    return first + (last - first) / 2;
+}

@@ -1,0 +1,3 @@
+    long long sum = (long long)first + last;
+    return (int)(sum / 2);
+}

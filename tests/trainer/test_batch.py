@@ -1,0 +1,179 @@
+"""Packed rows, their sites, and the layout that is chosen for a model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+import torch
+
+from deepguard_trainer import objective
+from deepguard_trainer.batch import BOTH, CHOSEN, REJECTED, MicroBatch, bucket, collate
+from deepguard_trainer.encode import EncodedPair, encode
+from deepguard_trainer.evaluate import base_states
+from deepguard_trainer.fastlora import half_precision_lora
+from deepguard_trainer.trainee import Trainee
+
+Make = Callable[..., Any]
+
+
+@pytest.fixture
+def encoded(make_pairs: Make, tokenizer: Any) -> list[EncodedPair]:
+    """Pairs of several lengths, with a taught end."""
+    return encode(make_pairs(groups=3), tokenizer, max_length=200, end_token=tokenizer.eos_token_id).pairs
+
+
+@pytest.fixture
+def trainee(make_model: Make, make_recipe: Make) -> Trainee:
+    return Trainee(make_model(), make_recipe(), torch.arange(256), seed=0)
+
+
+def small(**changes: Any) -> EncodedPair:
+    values: dict[str, Any] = {
+        "prompt": (1, 2), "chosen": (3, 4, 5), "rejected": (3, 6), "chosen_changed": (False, True, True),
+        "rejected_changed": (False, True), "shared": 1, "end": False, "weight": 1.0,
+    }  # fmt: skip
+    return EncodedPair(**(values | changes))
+
+
+def test_a_packed_row_holds_the_common_beginning_once() -> None:
+    batch = collate([small()], packed=True)
+    assert batch.input_ids.tolist() == [[1, 2, 3, 4, 5, 6]]
+    assert batch.position_ids.tolist() == [[0, 1, 2, 3, 4, 3]]
+    sees = batch.attention[0, 0]
+    assert sees[5].tolist() == [True, True, True, False, False, True]
+    assert sees[4].tolist() == [True, True, True, True, True, False]
+
+
+def test_sites_are_the_completion_tokens_and_the_common_ones_belong_to_both_sides() -> None:
+    sites = collate([small()], packed=True).sites
+    assert sites.position.tolist() == [1, 2, 3, 2]
+    assert sites.target.tolist() == [3, 4, 5, 6]
+    assert sites.side.tolist() == [BOTH, CHOSEN, CHOSEN, REJECTED]
+    assert sites.changed.tolist() == [False, True, True, True]
+    plain = collate([small()], packed=False).sites
+    assert plain.position.tolist() == [1, 2, 3, 6, 7]
+    assert plain.side.tolist() == [CHOSEN, CHOSEN, CHOSEN, REJECTED, REJECTED]
+
+
+def test_without_a_prompt_nothing_predicts_the_first_token() -> None:
+    sites = collate([small(prompt=())], packed=True).sites
+    assert sites.target.tolist() == [4, 5, 6]
+
+
+def test_a_taught_end_is_a_site_but_no_token_that_the_heads_or_the_prior_see() -> None:
+    batch = collate([small(end=True)], packed=True)
+    assert batch.sites.end.tolist() == [False, False, True, False]
+    assert batch.chosen.token[batch.chosen.mask].tolist() == [1, 2, 3, 4]
+    assert batch.chosen.changed.tolist() == [[False, False, False, True]]
+    assert batch.rejected.token[batch.rejected.mask].tolist() == [1, 2, 3, 6]
+    assert batch.rejected.prompt.tolist() == [[True, True, False, False]]
+
+
+def test_an_empty_batch_is_refused() -> None:
+    with pytest.raises(ValueError, match="at least one"):
+        collate([], packed=True)
+
+
+def test_buckets_hold_pairs_of_similar_length(encoded: list[EncodedPair]) -> None:
+    buckets = bucket([*encoded, small()], 2)
+    lengths = [pair.length for group in buckets for pair in group]
+    assert lengths == sorted(lengths, reverse=True)
+    assert [len(group) for group in buckets] == [2, 2, 2, 1]
+
+
+def run(trainee: Trainee, batch: MicroBatch) -> dict[str, torch.Tensor]:
+    """Everything an objective sees, per pair."""
+    base = base_states(trainee, batch)
+    recipe, sites, pairs = trainee.recipe, batch.sites, len(batch.weight)
+    from deepguard_trainer.nexttoken import next_token
+
+    every = torch.ones(len(sites), dtype=torch.bool)
+    with trainee.mode(training=False):
+        states = trainee.run(batch)
+        last = states.last[sites.position]
+        logp, kl = next_token(last, base.last, trainee.weight, None, sites.target, scored=every, divergent=every)
+        assert states.layers is not None
+        chosen, rejected = trainee.score(batch, states.layers)
+    marks = (batch.chosen.changed, batch.rejected.changed)
+    return {
+        **objective.language_terms(recipe, sites, logp, kl, base.logp, pairs),
+        **objective.head_terms(recipe, chosen, rejected, marks),
+        "margin": objective.margins(recipe, sites, logp, base.logp, pairs),
+    }
+
+
+def shake(trainee: Trainee) -> None:
+    """Makes the LoRA do something."""
+    with torch.no_grad():
+        for name, p in trainee.lora_parameters().items():
+            if "lora_B" in name:
+                p.normal_(std=0.05)
+
+
+@pytest.mark.parametrize("name", ["paper", "verified"])
+def test_packed_and_plain_rows_give_the_same_terms(
+    name: str, make_model: Make, make_recipe: Make, encoded: list[EncodedPair]
+) -> None:
+    trainee = Trainee(make_model(), make_recipe(name), torch.arange(256), seed=0)
+    shake(trainee)
+    one, other = (run(trainee, collate(encoded, packed=packed)) for packed in (True, False))
+    assert one.keys() == other.keys()
+    for term, value in one.items():
+        torch.testing.assert_close(value, other[term], atol=1e-5, rtol=1e-4, msg=term)
+    assert one["divergence"].min() > 0
+
+
+def test_a_pair_has_the_same_terms_alone_and_among_longer_ones(trainee: Trainee, encoded: list[EncodedPair]) -> None:
+    shake(trainee)
+    alone = run(trainee, collate([small()], packed=True))
+    among = run(trainee, collate([*encoded, small()], packed=True))
+    for term, value in alone.items():
+        torch.testing.assert_close(among[term][-1:], value, atol=1e-5, rtol=1e-4, msg=term)
+
+
+def test_before_training_the_divergence_and_the_margin_are_zero(trainee: Trainee, encoded: list[EncodedPair]) -> None:
+    terms = run(trainee, collate(encoded, packed=True))
+    assert terms["divergence"].abs().max() < 1e-6
+    assert terms["margin"].abs().max() < 1e-5
+
+
+def test_a_model_that_ignores_the_packed_mask_is_given_plain_rows(
+    trainee: Trainee, encoded: list[EncodedPair], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert trainee.choose_layout(encoded[0]) is True
+    forward = trainee.backbone.forward
+
+    def causal(**kwargs: Any) -> Any:
+        if kwargs["attention_mask"].dim() == 4:
+            kwargs["attention_mask"] = None
+        return forward(**kwargs)
+
+    monkeypatch.setattr(trainee.backbone, "forward", causal)
+    assert trainee.choose_layout(encoded[0]) is False
+
+
+def test_half_precision_lora_computes_what_peft_computes_and_is_undone(
+    make_model: Make, make_recipe: Make, encoded: list[EncodedPair]
+) -> None:
+    trainee = Trainee(make_model(dtype=torch.bfloat16), make_recipe(), torch.arange(256), seed=0)
+    shake(trainee)
+    assert {p.dtype for p in trainee.parameters().values()} == {torch.float32}
+    batch = collate(encoded, packed=True)
+    outs, grads = [], []
+    for fast in (False, True):
+        with trainee.mode(training=True):
+            if fast:
+                with half_precision_lora(trainee.peft) as changed:
+                    assert changed == 14
+                    out = trainee.run(batch).last
+            else:
+                out = trainee.run(batch).last
+            (out.float() * torch.linspace(-1, 1, out.numel()).view_as(out)).sum().backward()
+        outs.append(out.detach().float())
+        grads.append(torch.cat([p.grad.flatten() for p in trainee.lora_parameters().values() if p.grad is not None]))
+        trainee.peft.zero_grad()
+    assert (outs[0] - outs[1]).abs().mean() < 0.02 * outs[0].abs().mean()
+    assert torch.cosine_similarity(*grads, dim=0) > 0.99
+    assert not any("forward" in vars(module) for module in trainee.peft.modules())

@@ -1,0 +1,80 @@
+"""The choice of guidance strength."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+import torch
+
+from deepguard_plugin.networks import guidance_bias, unit_prior
+from deepguard_trainer import recipe as recipes
+from deepguard_trainer.batch import REJECTED, collate
+from deepguard_trainer.calibrate import STRENGTHS, Candidate, calibrate, choose
+from deepguard_trainer.encode import encode
+from deepguard_trainer.trainee import Trainee
+
+GUIDANCE = recipes.load("verified").guidance
+Make = Callable[..., Any]
+
+
+def candidates(*rows: tuple[float, float, float]) -> tuple[Candidate, ...]:
+    return tuple(Candidate(strength=s, gain=g, divergence=d, accuracy=1.0) for s, g, d in rows)
+
+
+@pytest.mark.parametrize(
+    "rows, expected",
+    [
+        (((0.0, 0.0, 0.0), (0.5, 1.0, 0.01), (1.0, 2.0, 0.02), (2.0, 3.0, 0.03)), 1.0),
+        (((0.0, 0.0, 0.0), (0.5, 1.0, 0.01), (1.0, 0.5, 0.01)), 0.5),
+        (((0.0, 0.0, 0.0), (0.5, -1.0, 0.01)), 0.0),
+        (((0.0, 0.0, 0.0), (0.5, 9.0, 0.5)), 0.0),
+        ((), 0.0),
+    ],
+)
+def test_the_largest_gain_within_the_budget_is_taken_and_nothing_when_nothing_helps(
+    rows: tuple[tuple[float, float, float], ...], expected: float
+) -> None:
+    strength, reason = choose(candidates(*rows), replace(GUIDANCE, budget=0.02))
+    assert strength == expected
+    assert ("off" in reason) == (expected == 0)
+
+
+def test_pairs_that_were_trained_on_choose_nothing_and_a_fixed_strength_stays() -> None:
+    rows = candidates((0.5, 1.0, 0.01))
+    assert choose(rows, GUIDANCE, held_out=False)[0] == 0.0
+    assert choose(rows, recipes.load("paper").guidance)[0] == 1.0
+
+
+@pytest.mark.parametrize("cap", [4.0, 0.0])
+def test_gain_and_divergence_are_those_of_biased_logits(
+    cap: float, make_model: Make, make_recipe: Make, make_pairs: Make, tokenizer: Any
+) -> None:
+    recipe = make_recipe(guidance__bias_cap=cap)
+    trainee = Trainee(make_model(), recipe, torch.arange(256), seed=0)
+    batch = collate(encode(make_pairs(), tokenizer, max_length=200).pairs, packed=True)
+    prior = torch.randn(trainee.vocab_size, generator=torch.Generator().manual_seed(1))
+    found = calibrate(trainee, prior, [batch])
+    assert [c.strength for c in found.candidates] == list(STRENGTHS)
+    assert found.candidates[0].gain == pytest.approx(0, abs=1e-4)
+    assert found.candidates[0].divergence == pytest.approx(0, abs=1e-6)
+
+    sites, pairs = batch.sites, len(batch.weight)
+    with trainee.mode(training=False):
+        states = trainee.run(batch)
+        assert states.layers is not None
+        chosen = trainee.score(batch, states.layers)[0]
+        logits = states.last[sites.position] @ trainee.weight.T
+    score = (chosen.scores * batch.chosen.prompt).sum(1) / batch.chosen.prompt.sum(1)
+    assert found.mean_score == pytest.approx(float(score.mean()))
+    for candidate in found.candidates[1:]:
+        floor = recipe.guidance.score_floor
+        bias = guidance_bias(unit_prior(prior), score, candidate.strength, floor, cap or None)[sites.pair]
+        plain, biased = (torch.log_softmax(x, -1) for x in (logits, logits + bias))
+        change = (biased - plain).gather(1, sites.target[:, None])[:, 0]
+        gain = float((change * sites.side * sites.changed).sum()) / pairs
+        kl = (plain.exp() * (plain - biased)).sum(1)[sites.side != REJECTED].mean()
+        assert candidate.gain == pytest.approx(gain, rel=1e-3, abs=1e-4)
+        assert candidate.divergence == pytest.approx(float(kl), rel=1e-3)

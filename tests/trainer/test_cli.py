@@ -1,0 +1,99 @@
+"""The command line: what it prints and how it ends."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from deepguard_trainer.cli import main
+
+Make = Callable[..., Any]
+SMALL = ["--set", "heads.layers=-2,-1", "--set", "lora.rank=2", "--epochs", "1", "--device", "cpu", "--quiet"]
+
+
+def invoke(*args: object) -> Result:
+    return CliRunner().invoke(main, [str(arg) for arg in args])
+
+
+@pytest.fixture
+def base(make_model: Make, tokenizer: Any, tmp_path: Path) -> Path:
+    folder = tmp_path / "tiny-model"
+    make_model().save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
+    return folder
+
+
+@pytest.fixture
+def bundle(base: Path, make_pairs: Make, write_pairs: Make, tmp_path: Path) -> Path:
+    out = tmp_path / "bundle"
+    result = invoke("build", "--base", base, "--pairs", f"{write_pairs(make_pairs())}=2", "--out", out, *SMALL)
+    assert (result.exit_code, result.output) == (0, f"{out}\n")
+    return out
+
+
+def test_a_bundle_is_built_verified_and_shown(bundle: Path, base: Path) -> None:
+    result = invoke("verify", bundle, "--base", base)
+    assert result.exit_code == 0
+    assert result.output.startswith(f"{bundle}: sound, sha256 ")
+    shown = invoke("inspect", bundle, "--tokenizer", base).output
+    for part in ("recipe verified, base model tiny-model", "layers = [-2, -1]", "strength 0.25: gain", "'?' +"):
+        assert part in shown
+    bare = invoke("inspect", bundle).output
+    assert "token ids: the base model's tokenizer is not on this machine" in bare
+    info = json.loads(invoke("inspect", bundle, "--json").output)
+    assert info["training"]["arguments"]["pairs"]["0"]["weight"] == 2.0
+    assert info["training"]["arguments"]["recipe"]["training"]["epochs"] == 1
+
+
+def test_a_damaged_bundle_does_not_verify(bundle: Path) -> None:
+    file = bundle / "adapter_model.safetensors"
+    file.write_bytes(file.read_bytes()[:-1] + b"\x01")
+    result = invoke("verify", bundle)
+    assert result.exit_code == 2
+    assert result.stderr.startswith("dg-bundle: ")
+    assert "adapter_model.safetensors" in result.stderr
+
+
+def test_pairs_are_counted(make_pairs: Make, write_pairs: Make, base: Path) -> None:
+    path = write_pairs(make_pairs(groups=3, each=2))
+    assert invoke("pairs", path).output == (
+        "6 pairs in 3 groups\ncwe: cwe-089 6\nkind: secure-over-exploited 6\nlanguage: python 6\n"
+        "longer side with prompt, characters: median 29, longest 29\n"
+    )
+    assert "tokens: median 29, longest 29" in invoke("pairs", path, "--base", base).output
+
+
+@pytest.mark.parametrize(
+    "extra, message",
+    [
+        (["--recipe", "papr"], "no recipe 'papr' (did you mean 'paper'?)"),
+        (["--set", "lora.rnk=3"], "no key 'rnk' in [lora] (did you mean 'rank'?)"),
+        (["--set", "lora.rank"], "--set lora.rank: expected SECTION.KEY=VALUE"),
+        (["--epochs", "0"], "epochs = 0: must be above 0"),
+        (["--base", "no-such-model"], "There is no model 'no-such-model'"),
+        (["--pairs", "absent.jsonl"], "pairs file absent.jsonl: No such file"),
+        (["--max-length", "5"], "none of 6 training pairs can be used"),
+    ],
+)
+def test_bad_input_ends_with_code_two_and_one_paragraph(
+    extra: list[str], message: str, base: Path, make_pairs: Make, write_pairs: Make, tmp_path: Path
+) -> None:
+    common = ["--base", base, "--pairs", write_pairs(make_pairs(groups=7, each=1)), "--out", tmp_path / "out"]
+    result = invoke("build", *common, *SMALL, *extra)
+    assert result.exit_code == 2
+    assert message in result.stderr
+    assert result.stderr.startswith("dg-bundle: ")
+    assert result.stderr.count("\n") == 1
+    assert not (tmp_path / "out").exists()
+
+
+def test_every_command_has_help_with_an_example() -> None:
+    for command in ("build", "verify", "inspect", "pairs"):
+        text = invoke(command, "--help").output
+        assert "Example" in text
+        assert f"dg-bundle {command} " in text

@@ -1,0 +1,148 @@
+"""Reading, weighting and splitting pairs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from deepguard_trainer.errors import PairsError
+from deepguard_trainer.pairs import Pair, PairSource, read_pairs, split, subset
+
+GOOD = {
+    "format": 1,
+    "id": "a",
+    "language": "python",
+    "cwe": "cwe-089",
+    "kind": "twin",
+    "prompt": "def f():\n",
+    "chosen": "    return 1\n",
+    "rejected": "    return 2\n",
+    "scenario": "one",
+    "weight": 2.0,
+    "provenance": {"model": "m"},
+}
+SVEN = {
+    "func_name": "g",
+    "func_src_before": "int g() { return 0; }\n",
+    "func_src_after": "int g() { return 1; }\n",
+    "commit_link": "github.com/a/b/commit/c",
+    "file_name": "src/g.cpp",
+    "vul_type": "cwe-125",
+    "line_changes": {},
+    "char_changes": {},
+}
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Callable[..., Path]:
+    def write(*rows: Any, name: str = "p.jsonl") -> Path:
+        path = tmp_path / name
+        lines = [row if isinstance(row, str) else json.dumps(row) for row in rows]
+        path.write_text("\n".join(lines), encoding="utf-8")
+        return path
+
+    return write
+
+
+def without(key: str) -> dict[str, Any]:
+    return {name: value for name, value in GOOD.items() if name != key}
+
+
+def test_both_layouts_are_read_from_one_file(write: Callable[..., Path]) -> None:
+    ours, theirs = read_pairs([PairSource(write(GOOD, "", SVEN), weight=3.0)])
+    assert (ours.chosen, ours.weight, ours.group) == ("    return 1\n", 6.0, "scenario one")
+    assert (theirs.prompt, theirs.chosen, theirs.rejected) == (
+        "",
+        SVEN["func_src_after"],
+        SVEN["func_src_before"],
+    )
+    assert (theirs.language, theirs.cwe, theirs.kind, theirs.weight) == ("c", "cwe-125", "commit", 3.0)
+
+
+@pytest.mark.parametrize(
+    "row, message",
+    [
+        ("{", r"not JSON \(.*column \d+\); expected one object a line"),
+        ("[1]", "found a JSON list; expected an object"),
+        (without("chosen"), "chosen missing. Expected a pair"),
+        ({**GOOD, "prompt": None}, "prompt is None; expected a string"),
+        ({**GOOD, "format": 2}, "format is 2; this version reads format 1"),
+        ({**GOOD, "kind": "twins"}, r"kind is 'twins' \(did you mean 'twin'\?\)"),
+        ({**GOOD, "language": "rust"}, "language is 'rust'; known: c, python"),
+        ({**GOOD, "scenario": 3}, "scenario is 3; expected a string or null"),
+        ({**GOOD, "weight": 0}, "weight is 0; expected a number above 0"),
+        ({**GOOD, "weight": True}, "weight is True; expected a number above 0"),
+        ({**GOOD, "rejected": " \n"}, "rejected is empty"),
+        ({**SVEN, "func_src_after": ""}, "func_src_after is ''; expected a function's source"),
+    ],
+)
+def test_a_broken_line_is_named_with_what_was_found_and_what_was_expected(
+    row: Any, message: str, write: Callable[..., Path]
+) -> None:
+    path = write(GOOD, row)
+    with pytest.raises(PairsError, match=rf"^.*p\.jsonl:2: .*{message}"):
+        read_pairs([PairSource(path)])
+
+
+def test_a_missing_or_empty_file_is_an_error(tmp_path: Path, write: Callable[..., Path]) -> None:
+    with pytest.raises(PairsError, match="No such file"):
+        read_pairs([PairSource(tmp_path / "none.jsonl")])
+    with pytest.raises(PairsError, match="no pairs found"):
+        read_pairs([PairSource(write("", ""))])
+    (tmp_path / "latin").write_bytes(b"\xff\xfe")
+    with pytest.raises(PairsError, match="not UTF-8"):
+        read_pairs([PairSource(tmp_path / "latin")])
+
+
+def test_a_source_carries_the_weight_behind_its_last_equals_sign(write: Callable[..., Path]) -> None:
+    assert PairSource.parse("a/b.jsonl=0.5") == PairSource(Path("a/b.jsonl"), 0.5)
+    assert PairSource.parse("a/b.jsonl") == PairSource(Path("a/b.jsonl"), 1.0)
+    whole = write(GOOD, name="odd=2")
+    assert PairSource.parse(str(whole)) == PairSource(whole, 1.0)
+    for text in ("a=0", "a=-1", "a=nan", "a=heavy", "a="):
+        with pytest.raises(PairsError, match="expected a number above 0"):
+            PairSource.parse(text)
+
+
+def test_no_scenario_is_on_both_sides_of_the_split(make_pairs: Callable[..., list[Pair]]) -> None:
+    pairs = make_pairs(groups=13, each=5)
+    for seed in range(20):
+        train, held = split(pairs, 0.15, seed)
+        assert {pair.group for pair in train}.isdisjoint(pair.group for pair in held)
+        assert len(train) + len(held) == 65
+        assert len(held) == 10
+        assert split(pairs, 0.15, seed) == (train, held)
+    assert len({tuple(p.id for p in split(pairs, 0.15, seed)[1]) for seed in range(20)}) > 5
+
+
+def test_at_least_one_group_is_held_out_however_large_the_groups_are(
+    make_pairs: Callable[..., list[Pair]],
+) -> None:
+    train, held = split(make_pairs(groups=2, each=9), 0.15, 0)
+    assert (len(train), len(held)) == (9, 9)
+    train, held = split(make_pairs(groups=1, each=9), 0.15, 0)
+    assert (len(train), len(held)) == (9, 0)
+    assert split(make_pairs(), 0.0, 0)[1] == []
+
+
+def test_pairs_without_a_scenario_are_grouped_by_prompt_by_commit_or_alone(
+    write: Callable[..., Path],
+) -> None:
+    bare = {**GOOD, "scenario": None}
+    rows = [bare, {**bare, "chosen": "x"}, {**bare, "prompt": ""}, SVEN, {**SVEN, "func_src_after": "y"}]
+    groups = [pair.group for pair in read_pairs([PairSource(write(*rows))])]
+    assert groups[0] == groups[1] != groups[2]
+    assert groups[3] == groups[4]
+    assert len(set(groups)) == 3
+
+
+def test_a_subset_is_the_same_for_the_same_seed(make_pairs: Callable[..., list[Pair]]) -> None:
+    pairs = make_pairs(groups=10)
+    first = subset(pairs, 7, 0)
+    assert len(first) == 7
+    assert first == subset(pairs, 7, 0) != subset(pairs, 7, 1)
+    assert subset(pairs, None, 0) == subset(pairs, 99, 0) == pairs

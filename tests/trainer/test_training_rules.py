@@ -1,0 +1,186 @@
+"""What must and must not learn from what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+import torch
+
+from deepguard_trainer import objective
+from deepguard_trainer.batch import MicroBatch, collate
+from deepguard_trainer.encode import encode, ends_function
+from deepguard_trainer.ending import end_candidates, end_token
+from deepguard_trainer.errors import ModelError
+from deepguard_trainer.evaluate import Figures, base_states
+from deepguard_trainer.nexttoken import next_token
+from deepguard_trainer.optimise import schedule
+from deepguard_trainer.trainee import Trainee, lora_targets
+
+Make = Callable[..., Any]
+
+
+@pytest.fixture
+def batch(make_pairs: Make, tokenizer: Any) -> MicroBatch:
+    encoded = encode(make_pairs(), tokenizer, max_length=200, end_token=tokenizer.eos_token_id)
+    return collate(encoded.pairs, packed=True)
+
+
+def head_gradient(trainee: Trainee, batch: MicroBatch) -> float:
+    """Largest gradient that the heads' loss puts on the LoRA."""
+    with torch.no_grad():
+        for name, p in trainee.lora_parameters().items():
+            if "lora_B" in name:
+                p.fill_(0.01)
+    with trainee.mode(training=True):
+        states = trainee.run(batch)
+        assert states.layers is not None
+        chosen, rejected = trainee.score(batch, states.layers)
+        marks = (batch.chosen.changed, batch.rejected.changed)
+        sum(objective.head_terms(trainee.recipe, chosen, rejected, marks).values(), torch.zeros(1)).sum().backward()
+    found = [p.grad for p in trainee.lora_parameters().values()]
+    assert all(p.grad is not None for p in trainee.head_parameters().values())
+    return max((float(g.abs().max()) for g in found if g is not None), default=0.0)
+
+
+def test_detached_heads_leave_the_lora_alone_and_the_papers_do_not(
+    make_model: Make, make_recipe: Make, batch: MicroBatch
+) -> None:
+    gradients = {
+        name: head_gradient(Trainee(make_model(), make_recipe(name), torch.arange(256), seed=0), batch)
+        for name in ("verified", "paper")
+    }
+    assert gradients["verified"] == 0.0
+    assert gradients["paper"] > 0.0
+
+
+def test_the_switch_decides_whether_the_backbone_learns_from_the_rejected_side(
+    make_model: Make, make_recipe: Make, batch: MicroBatch
+) -> None:
+    for allowed in (False, True):
+        recipe = make_recipe("paper", heads__rejected_gradient=allowed)
+        trainee = Trainee(make_model(), recipe, torch.arange(256), seed=0)
+        with trainee.mode(training=True):
+            states = trainee.run(batch)
+            assert states.layers is not None
+            layers = states.layers.detach().requires_grad_()
+            _, rejected = trainee.score(batch, layers)
+            rejected.scores[rejected.mask].sum().backward()
+        assert (layers.grad is not None) == allowed
+
+
+def test_the_base_model_gets_no_gradient_and_does_not_change(
+    make_model: Make, make_recipe: Make, batch: MicroBatch
+) -> None:
+    model = make_model()
+    before = {name: p.clone() for name, p in model.named_parameters()}
+    trainee = Trainee(model, make_recipe(), torch.arange(256), seed=0)
+    assert head_gradient(trainee, batch) == 0.0
+    after = {name.replace(".base_layer", ""): p for name, p in model.named_parameters()}
+    for name, value in before.items():
+        assert torch.equal(after[name], value)
+        assert after[name].grad is None
+
+
+@pytest.mark.parametrize("teach, counted", [("changed", 1.0), ("cross-entropy", 0.0)])
+def test_a_taught_end_counts_in_the_preference_only_if_the_recipe_says_so(
+    teach: str, counted: float, make_recipe: Make, batch: MicroBatch
+) -> None:
+    sign = objective.in_margin(make_recipe(training__teach_end=teach), batch.sites)
+    assert set(sign[batch.sites.end].tolist()) == {counted}
+    assert set(sign[~batch.sites.end].tolist()) == {-1.0, 0.0, 1.0}
+
+
+def test_only_completions_of_a_prompt_that_end_their_last_line_are_taught_an_end(make_pairs: Make) -> None:
+    pair = make_pairs()[0]
+    assert ends_function(pair)
+    for changes in ({"prompt": ""}, {"chosen": "  return"}):
+        assert not ends_function(type(pair)(**{**vars(pair), **changes}))
+
+
+def test_of_two_end_tokens_the_likelier_one_is_taught(make_model: Make, make_pairs: Make, tokenizer: Any) -> None:
+    model, pairs = make_model(), make_pairs()
+    other = tokenizer.convert_tokens_to_ids("<|turn|>")
+    assert end_candidates(model, tokenizer) == [tokenizer.eos_token_id]
+    assert end_token(model, tokenizer, pairs) == tokenizer.eos_token_id
+    model.generation_config.eos_token_id = [tokenizer.eos_token_id, other]
+    for winner, loser in ((other, tokenizer.eos_token_id), (tokenizer.eos_token_id, other)):
+        with torch.no_grad():
+            ids = torch.tensor([tokenizer(pairs[0].prompt + pairs[0].chosen)["input_ids"]])
+            last = model(ids, output_hidden_states=True).hidden_states[-1][0, -1]
+            model.lm_head.weight[winner], model.lm_head.weight[loser] = last, -last
+        assert end_token(model, tokenizer, pairs) == winner
+
+
+def test_a_model_with_capped_logits_is_refused(make_model: Make, make_recipe: Make) -> None:
+    model = make_model()
+    forward = model.forward
+
+    def capped(*args: Any, **kwargs: Any) -> Any:
+        output = forward(*args, **kwargs)
+        output.logits = torch.tanh(output.logits)
+        return output
+
+    model.forward = capped
+    with pytest.raises(ModelError, match="capped or scaled logits"):
+        Trainee(model, make_recipe(), torch.arange(256), seed=0)
+
+
+def test_targets_follow_the_papers_table_and_unknown_ones_are_named(make_model: Make) -> None:
+    model = make_model()
+    assert lora_targets(model, ("paper",)) == ["q_proj", "v_proj"]
+    assert "lm_head" not in lora_targets(model, ("all-linear",))
+    assert len(lora_targets(model, ("all-linear",))) == 7
+    model.config.model_type = "llama"
+    assert lora_targets(model, ("paper",)) == ["q_proj", "k_proj", "v_proj", "o_proj"]
+    with pytest.raises(ModelError, match="c_attn are not linear maps of Qwen2ForCausalLM, which has down_proj"):
+        lora_targets(model, ("c_attn",))
+
+
+def test_the_learning_rate_rises_for_a_tenth_of_the_steps_and_falls_to_the_end() -> None:
+    rates = [schedule(step, 20, 0.1) for step in range(20)]
+    assert rates[:3] == [0.5, 1.0, 1.0]
+    assert rates[-1] == pytest.approx(1 / 18)
+    assert rates[2:] == sorted(rates[2:], reverse=True)
+    assert schedule(0, 1, 0.1) == 1.0
+    assert schedule(0, 4, 0.0) == 1.0
+
+
+def test_the_best_epoch_is_the_one_that_prefers_more_pairs_then_the_one_of_lower_loss(
+    make_recipe: Make,
+) -> None:
+    def figures(accuracy: float, loss: float) -> Figures:
+        return Figures(
+            pairs=3, loss=loss, preference_accuracy=accuracy, margin=0.0, divergence=0.0, score_accuracy=0.0,
+            prompt_score=0.5,
+        )  # fmt: skip
+
+    verified, paper = make_recipe("verified"), make_recipe("paper")
+    assert figures(0.9, 2.0).better_than(figures(0.8, 1.0), verified)
+    assert not figures(0.9, 2.0).better_than(figures(0.8, 1.0), paper)
+    assert figures(0.8, 0.5).better_than(figures(0.8, 1.0), verified)
+    assert not figures(0.8, 1.0).better_than(figures(0.8, 1.0), verified)
+    assert figures(0.1, 9.0).better_than(None, paper)
+
+
+def test_base_log_probabilities_are_those_of_the_untouched_model(
+    make_model: Make, make_recipe: Make, batch: MicroBatch
+) -> None:
+    plain = make_model()
+    trainee = Trainee(make_model(), make_recipe(), torch.arange(256), seed=0)
+    with torch.no_grad():
+        for p in trainee.lora_parameters().values():
+            p.normal_()
+    base = base_states(trainee, batch)
+    side = batch.rejected
+    ids = side.token[:1, : int(side.mask[0].sum())]
+    with torch.no_grad():
+        laws = torch.log_softmax(plain(ids).logits[0], -1)
+    start = int(side.prompt[0].sum())
+    mine = (batch.sites.pair == 0) & (batch.sites.side <= 0)
+    expected = laws[start - 1 : -1].gather(1, ids[0, start:, None])[:, 0]
+    torch.testing.assert_close(base.logp[mine], expected, atol=1e-4, rtol=1e-4)
+    none = torch.zeros(len(batch.sites), dtype=torch.bool)
+    again, _ = next_token(base.last, base.last, trainee.weight, None, batch.sites.target, scored=none, divergent=none)
+    assert torch.equal(again, base.logp)

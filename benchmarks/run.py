@@ -133,9 +133,28 @@ def main() -> int:
         print(text_table({name: run["metrics"] for name, run in runs.items()}), flush=True)
     figure = rates(json.loads(RESULTS.read_text(encoding="utf-8"))["rows"])
     write_text(RESULTS.with_suffix(".svg"), figure[figure.index("<svg") : figure.index("</figure>")] + "\n")
+    if {"base", "deepguard"} <= set(runs):
+        write_text(RESULTS.with_name("completions.md"), ten_completions(runs))
     write_text(ROOT / "out" / "bench" / "report.html", page(runs, title="DeepGuard: every row of the comparison"))
     write_text(ROOT / "out" / "bench" / "table.md", markdown_table({n: r["metrics"] for n, r in runs.items()}) + "\n")
     return 0
+
+
+def ten_completions(runs: dict[str, dict[str, Any]]) -> str:
+    """Markdown of unpicked completions: the first sample of the first ten scenarios by name, base and hardened."""
+    parts = [
+        "# Ten unpicked completions",
+        "The first sample of each of the first ten `test` scenarios by name, before and after, as judged "
+        "(`make bench` writes this page).",
+    ]
+    for scenario in [s for s in runs["base"]["scenarios"] if not s["neutral"]][:10]:
+        parts += [f"## {scenario['cwe']}: {scenario['title']}", f"```{scenario['language']}\n{scenario['task']}```"]
+        for name in ("base", "deepguard"):
+            sample = next(s for s in runs[name]["scenarios"] if s["id"] == scenario["id"])["samples"][0]
+            said = "; ".join(f"{k}: {o['evidence']}" for k, o in sample["oracles"].items() if o["evidence"])
+            parts.append(f"**{name}: {sample['verdict']}**" + (f" ({' '.join(said.split())})" if said else ""))
+            parts.append(f"```{scenario['language']}\n{sample['completion'].rstrip()}\n```")
+    return "\n\n".join(parts) + "\n"
 
 
 def merged(found: dict[str, Any]) -> dict[str, Any]:

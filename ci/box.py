@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .errors import Died, GateError, NotCompiled, Raised, Tampered, TimedOut
+from .errors import Died, GateError, NotCompiled, Raised, SandboxError, Tampered, TimedOut
 from .harness.wire import decode, encode
 from .process import MAX_OUTPUT, kill, run, start
 from .sandbox import Limits, Sandbox
@@ -26,6 +26,7 @@ from .workdir import WorkDir
 
 HARNESS = Path(__file__).parent / "harness"
 GCC = "/usr/bin/gcc"
+START_SECONDS = 20.0  # for Python itself to start, on a busy machine
 
 
 def lay_out_code(code: Path, program: str, suffix: str, driver: Path) -> None:
@@ -80,6 +81,7 @@ class PythonBox:
                 raise Died("the candidate's process has ended")
             argv = [os.path.abspath(sys.executable), "-I", "-B", "/code/harness/host.py"]
             self._process = start(self._sandbox, argv, work=self.files.root, code=self._code, limits=self._limits)
+            self._await_harness()
         nonce = secrets.token_hex(12)
         line = json.dumps(encode({**request, "nonce": nonce, "module": f"m{nonce[:6]}"})).encode() + b"\n"
         assert self._process.stdin is not None
@@ -96,8 +98,17 @@ class PythonBox:
             raise Raised(str(kind), str(message))
         return decode(reply["value"])
 
+    def _await_harness(self) -> None:
+        """The harness says that it runs, before the candidate is loaded: what fails until then is our failure."""
+        try:
+            said = self._read_line(START_SECONDS)
+        except (Died, TimedOut, Tampered) as error:
+            raise SandboxError(f"the sandbox did not get Python to run: {error}") from error
+        if said != b"ready":
+            raise SandboxError(f"the harness began with {said[:80]!r} instead of 'ready'")
+
     def _read_reply(self, nonce: str) -> dict[str, Any]:
-        line = self._read_line().decode("utf-8", "replace")
+        line = self._read_line(self._limits.seconds).decode("utf-8", "replace")
         head, _, body = line.partition(" ")
         if head != nonce:
             raise Tampered("an answer without the request's nonce")
@@ -111,9 +122,9 @@ class PythonBox:
             raise Tampered(f"an answer that the harness cannot have written: {error}") from None
         return reply
 
-    def _read_line(self) -> bytes:
+    def _read_line(self, seconds: float) -> bytes:
         assert self._process is not None and self._process.stdout is not None
-        deadline = time.monotonic() + self._limits.seconds
+        deadline = time.monotonic() + seconds
         fd = self._process.stdout.fileno()
         with selectors.DefaultSelector() as selector:
             selector.register(fd, selectors.EVENT_READ)
@@ -121,7 +132,7 @@ class PythonBox:
                 left = deadline - time.monotonic()
                 if left <= 0 or not selector.select(left):
                     self.close()
-                    raise TimedOut(f"no answer within {self._limits.seconds:g} s")
+                    raise TimedOut(f"no answer within {seconds:g} s")
                 chunk = os.read(fd, 65536)
                 if not chunk:
                     said = self._last_words()

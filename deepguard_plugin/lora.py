@@ -13,6 +13,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
+import torch
 from torch import Tensor, nn
 
 from .errors import AdapterError
@@ -82,6 +83,19 @@ class LoraMount:
                 layer._active_adapter, layer._disable_adapters = active, disabled
 
 
+def _match_precision(model: nn.Module, name: str) -> None:
+    """Compute the adapter in the precision of the layer that it is added to.
+
+    PEFT keeps adapters in float32 for training and casts every input and output of a half-precision layer, which
+    costs several times the two thin products themselves; a frozen adapter has no use for that.
+    """
+    for layer in tuner_layers(model).values():
+        weight = getattr(layer.get_base_layer(), "weight", None)
+        if name in _adapters(layer) and weight is not None and weight.dtype in (torch.bfloat16, torch.float16):
+            for factors in (layer.lora_A, layer.lora_B):
+                factors[name].to(weight.dtype)
+
+
 def attach(model: nn.Module, config: Mapping[str, Any], state: Mapping[str, Tensor]) -> LoraMount:
     """Add the adapter, active beside those that the user has active, and frozen.
 
@@ -125,6 +139,7 @@ def attach(model: nn.Module, config: Mapping[str, Any], state: Mapping[str, Tens
                 f"The bundle's LoRA does not fit this {type(model).__name__}: {'; '.join(problems)}. "
                 "Load the base model that the bundle names."
             )
+        _match_precision(model, name)
         for path, layer in tuner_layers(model).items():
             users, disabled = active.get(path, ([], False))
             layer._active_adapter = [

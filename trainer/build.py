@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
@@ -17,17 +16,17 @@ from torch import Tensor
 from deepguard_plugin.bundle import fingerprint, save_bundle
 
 from . import calibrate, card
-from .batch import MicroBatch, bucket, collate
 from .checkpoint import Checkpoint
-from .config import Recipe, as_dict
-from .encode import Encoded, EncodedPair, encode
-from .ending import end_token
-from .errors import PairsError, TrainerError
+from .config import Recipe
+from .errors import TrainerError
 from .evaluate import evaluate
 from .fastlora import half_precision_lora
-from .loop import Data, train
-from .pairs import Pair, PairSource, read_pairs, split, subset
+from .loop import train
+from .pairs import Pair, PairSource, read_pairs
+from .prepare import prepare
+from .recipe import as_dict
 from .report import Reporter, Silent
+from .split import subset
 from .trainee import Trainee
 
 
@@ -57,6 +56,7 @@ def build(options: Options, recipe: Recipe, reporter: Reporter | None = None) ->
     from deepguard_plugin.models import load_model
 
     check_out(options.out)
+    check_device(options.device)
     pairs = subset(read_pairs(options.sources), options.max_pairs, options.seed)
     model, tokenizer = load_model(options.base, options.dtype)
     if options.device != "auto":
@@ -107,76 +107,24 @@ def build_on(
     return options.out
 
 
-@dataclass(frozen=True, kw_only=True)
-class Prepared:
-    """What training starts from."""
-
-    trainee: Trainee
-    data: Data
-    figures: dict[str, Any]
-
-
-def prepare(
-    model: Any, tokenizer: Any, pairs: Sequence[Pair], recipe: Recipe, seed: int, reporter: Reporter
-) -> Prepared:
-    """Splits, tokenises and batches the pairs, and puts a fresh LoRA and heads on the model."""
-    kept, held = split(pairs, recipe.training.holdout, seed)
-    teach = recipe.training.teach_end != "off"
-    end = end_token(model, tokenizer, kept) if teach else None
-    sides = [encode(part, tokenizer, max_length=recipe.training.max_length, end_token=end) for part in (kept, held)]
-    train_side, held_side = sides
-    _tell(reporter, pairs, held, sides)
-    if not train_side.pairs:
-        raise PairsError(
-            f"none of {len(kept)} training pairs can be used: {train_side.too_long} have a side over "
-            f"{recipe.training.max_length} tokens, {train_side.identical} have equal sides; raise "
-            "--max-length or give other pairs"
-        )
-    trainee = Trainee(model, recipe, _token_ids(train_side.pairs, end), seed=seed)
-    if not trainee.choose_layout(train_side.pairs[0]):
-        reporter.say("this model does not honour a packed attention mask; the two sides run as separate rows")
-    size = recipe.training.batch_pairs
-
-    def batches(encoded: Encoded) -> list[MicroBatch]:
-        return [collate(group, packed=trainee.packed) for group in bucket(encoded.pairs, size)]
-
-    figures = {
-        "pairs": {
-            "train": len(train_side.pairs),
-            "held_out": len(held_side.pairs),
-            "skipped_too_long": sum(side.too_long for side in sides),
-            "skipped_identical": sum(side.identical for side in sides),
-            "kinds": dict(sorted(Counter(pair.kind for pair in pairs).items())),
-            "cwes": dict(sorted(Counter(pair.cwe for pair in pairs).items())),
-            "held_out_groups": sorted({pair.group for pair in held if pair.scenario}),
-            "taught_ends": sum(pair.end for pair in train_side.pairs),
-        },
-        "end_token": end,
-        "packed_rows": trainee.packed,
-    }
-    return Prepared(trainee=trainee, data=Data(train=batches(train_side), held=batches(held_side)), figures=figures)
+def check_device(name: str) -> None:
+    """Raises TrainerError unless ``name`` is ``auto`` or a device that this machine has."""
+    if name == "auto":
+        return
+    try:
+        kind = torch.device(name).type
+    except RuntimeError:
+        kind = ""
+    if kind not in ("cpu", "cuda"):
+        raise TrainerError(f"--device {name}: expected auto, cpu, cuda or cuda:N")
+    if kind == "cuda" and not torch.cuda.is_available():
+        raise TrainerError(f"--device {name}: this machine has no usable CUDA device; use --device cpu")
 
 
 def check_out(out: Path) -> None:
     """Raises TrainerError if ``out`` is something that a bundle must not replace."""
     if out.exists() and not (out / "bundle.json").is_file() and not (out.is_dir() and not any(out.iterdir())):
         raise TrainerError(f"--out {out} exists and is no bundle; choose another folder, or remove it first")
-
-
-def _tell(reporter: Reporter, pairs: Sequence[Pair], held: Sequence[Pair], sides: Iterable[Encoded]) -> None:
-    counts = [(len(side.pairs), side.too_long, side.identical) for side in sides]
-    reporter.say(
-        f"{len(pairs)} pairs in {len({pair.group for pair in pairs})} groups: {counts[0][0]} to train on, "
-        f"{counts[1][0]} held out ({len({pair.group for pair in held})} groups); skipped "
-        f"{sum(c[1] for c in counts)} too long, {sum(c[2] for c in counts)} with equal sides"
-    )
-    if not counts[1][0]:
-        reporter.say("nothing is held out, so the last epoch is taken and no strength can be chosen")
-
-
-def _token_ids(pairs: Sequence[EncodedPair], end: int | None) -> Tensor:
-    seen = {token for pair in pairs for token in (*pair.prompt, *pair.chosen, *pair.rejected)}
-    return torch.tensor(sorted(seen - ({end} if end is not None else set())), dtype=torch.int64)
 
 
 def _without_special(prior: Tensor, tokenizer: Any) -> Tensor:

@@ -101,7 +101,7 @@ def build_command(
         "training.holdout": holdout,
     }  # fmt: skip
     values: dict[str, Any] = {key: value for key, value in shortcuts.items() if value is not None}
-    recipe = recipes.load(recipe_name).with_values(values | parse_changes(changes))
+    recipe = recipes.override(recipes.load(recipe_name), values | parse_changes(changes))
     options = Options(
         base=base, sources=tuple(PairSource.parse(text) for text in pairs), out=out, seed=seed,
         max_pairs=max_pairs, device=device, dtype=dtype, save_every=save_every, restart=restart,

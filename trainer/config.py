@@ -1,17 +1,15 @@
 """What a recipe holds: frozen dataclasses, one a section of the TOML file, with a unit beside each field.
 
-A section reports all of its problems at once, and an unknown key names the one that was probably meant.
+Reading, checking and overriding them is :mod:`.recipe`'s business.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from difflib import get_close_matches
 from types import MappingProxyType
-from typing import Any, Literal, get_args, get_origin, get_type_hints
-
-from .errors import RecipeError
+from typing import Any, Literal
 
 Objective = Literal["paper", "verified"]
 Aggregation = Literal["attention", "mean", "last"]
@@ -109,126 +107,8 @@ class Recipe:
     prior: Prior
     guidance: Guidance
 
-    def with_values(self, values: Mapping[str, Any]) -> Recipe:
-        """This recipe with ``{"section.key": value}`` changed; values may be text from a command line."""
-        nested = as_dict(self)
-        problems = []
-        for dotted, value in values.items():
-            section, _, key = dotted.partition(".")
-            if section not in SECTIONS:
-                problems.append(f"{dotted}: no section {section!r}{near(section, SECTIONS)}")
-            elif key not in nested[section]:
-                problems.append(f"{dotted}: no key {key!r} in [{section}]{near(key, nested[section])}")
-            else:
-                nested[section][key] = value
-        if problems:
-            raise RecipeError(f"overrides of recipe {self.name!r}: " + "; ".join(problems))
-        return from_dict(self.name, nested)
-
 
 def near(word: str, known: Any) -> str:
     """`` (did you mean 'x'?)`` or ``; known: ...`` for an error message."""
     close = get_close_matches(word, list(known), n=1)
     return f" (did you mean {close[0]!r}?)" if close else f"; known: {', '.join(sorted(known))}"
-
-
-def as_dict(recipe: Recipe) -> dict[str, Any]:
-    """Plain nested mapping of a recipe, fit for JSON and for :func:`from_dict`."""
-    nested: dict[str, Any] = {"description": recipe.description}
-    for section in SECTIONS:
-        values = getattr(recipe, section)
-        nested[section] = {f.name: _plain(getattr(values, f.name)) for f in fields(values)}
-    return nested
-
-
-def from_dict(name: str, nested: Mapping[str, Any]) -> Recipe:
-    """Checks and builds a recipe. Raises RecipeError that lists every problem found."""
-    problems = [
-        f"unknown section [{key}]{near(key, SECTIONS)}"
-        for key in nested
-        if key not in SECTIONS and key != "description"
-    ]
-    built: dict[str, Any] = {}
-    for section, kind in SECTIONS.items():
-        given = dict(nested.get(section, {}))
-        hints = get_type_hints(kind)
-        values: dict[str, Any] = {}
-        for key in given.keys() - hints.keys():
-            problems.append(f"[{section}] unknown key {key!r}{near(key, hints)}")
-        for key, hint in hints.items():
-            if key not in given:
-                problems.append(f"[{section}] {key} is missing")
-                continue
-            try:
-                values[key] = _convert(given[key], hint)
-            except ValueError as error:
-                problems.append(f"[{section}] {key} = {given[key]!r}: {error}")
-        problems += [f"[{section}] {text}" for text in _out_of_range(section, values)]
-        if values.keys() == hints.keys():
-            built[section] = kind(**values)
-    if problems:
-        raise RecipeError(f"recipe {name!r}: " + "; ".join(problems))
-    return Recipe(name=name, description=str(nested.get("description", "")), **built)
-
-
-def _plain(value: Any) -> Any:
-    return list(value) if isinstance(value, tuple) else value
-
-
-def _convert(value: Any, hint: Any) -> Any:
-    """``value`` (TOML or command-line text) as ``hint``; ValueError says what was expected."""
-    if get_origin(hint) is Literal:
-        if value not in get_args(hint):
-            raise ValueError(f"expected one of {', '.join(get_args(hint))}{near(str(value), get_args(hint))}")
-        return value
-    if get_origin(hint) is tuple:
-        items = value.split(",") if isinstance(value, str) else value
-        if not isinstance(items, list | tuple) or not items:
-            raise ValueError("expected a list with at least one entry")
-        return tuple(_convert(item.strip() if isinstance(item, str) else item, get_args(hint)[0]) for item in items)
-    if hint is bool:
-        word = str(value).lower()
-        if word not in ("true", "false"):
-            raise ValueError("expected true or false")
-        return word == "true"
-    if hint is str:
-        return str(value)
-    if isinstance(value, bool):
-        raise ValueError("expected a number")
-    try:
-        number = float(value)
-    except (TypeError, ValueError):
-        raise ValueError("expected a number") from None
-    if hint is int:
-        if number != int(number):
-            raise ValueError("expected a whole number")
-        return int(number)
-    return number
-
-
-def _out_of_range(section: str, values: Mapping[str, Any]) -> list[str]:
-    """Problems of sections whose single values are well formed."""
-    positive = {
-        "epochs",
-        "batch_pairs",
-        "accumulation",
-        "max_length",
-        "rank",
-        "alpha",
-        "clip",
-        "beta",
-        "step",
-    }
-    positive |= {"learning_rate", "score_floor"}
-    shares = {"holdout", "warmup", "dropout"}
-    problems = []
-    for key, value in values.items():
-        if key in positive and value <= 0:
-            problems.append(f"{key} = {value}: must be above 0")
-        elif key in shares and not 0 <= value < 1:
-            problems.append(f"{key} = {value}: must be at least 0 and below 1")
-        elif isinstance(value, float) and value < 0:
-            problems.append(f"{key} = {value}: must not be negative")
-        elif section == "heads" and key == "layers" and any(layer >= 0 for layer in value):
-            problems.append(f"layers = {list(value)}: must be negative indices, -1 being the last layer")
-    return problems

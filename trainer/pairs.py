@@ -78,38 +78,6 @@ def read_pairs(sources: Sequence[PairSource]) -> list[Pair]:
     return pairs
 
 
-def subset(pairs: Sequence[Pair], limit: int | None, seed: int) -> list[Pair]:
-    """At most ``limit`` pairs, picked by a hash of seed and pair: the same ones on every machine."""
-    if limit is None or len(pairs) <= limit:
-        return list(pairs)
-    order = sorted(range(len(pairs)), key=lambda i: _digest(seed, pairs[i].group, pairs[i].id, str(i)))
-    return [pairs[i] for i in sorted(order[:limit])]
-
-
-def split(pairs: Sequence[Pair], share: float, seed: int) -> tuple[list[Pair], list[Pair]]:
-    """(train, held out), whole groups at a time, about ``share`` of the pairs held out.
-
-    Groups are taken in the order of a hash of seed and name as long as they fit; when none fits, the smallest
-    one is taken. With a single group, or ``share`` 0, nothing can be held out and the second list is empty.
-    """
-    sizes: dict[str, int] = {}
-    for pair in pairs:
-        sizes[pair.group] = sizes.get(pair.group, 0) + 1
-    if share <= 0 or len(sizes) < 2:
-        return list(pairs), []
-    order = sorted(sizes, key=lambda group: _digest(seed, group))
-    room, held = share * len(pairs), set()
-    for group in order:
-        if sizes[group] <= room + 0.5:
-            held.add(group)
-            room -= sizes[group]
-        if room < 0.5:
-            break
-    if not held:
-        held = {min(order, key=lambda group: sizes[group])}
-    return [p for p in pairs if p.group not in held], [p for p in pairs if p.group in held]
-
-
 def _read_file(source: PairSource) -> Iterator[Pair]:
     try:
         text = source.path.read_text(encoding="utf-8")
@@ -160,12 +128,12 @@ def _from_ours(row: dict[str, Any], where: str, source: PairSource) -> Pair:
     for key in ("chosen", "rejected"):
         if not row[key].strip():
             raise PairsError(f"{where}: {key} is empty; expected code that follows the prompt")
-    group = f"scenario {scenario}" if scenario else f"prompt {_digest(row['prompt'])}" if row["prompt"] else ""
+    group = f"scenario {scenario}" if scenario else f"prompt {digest(row['prompt'])}" if row["prompt"] else ""
     return Pair(
         **{key: row[key] for key in _OURS},
         scenario=scenario,
         weight=float(weight) * source.weight,
-        group=group or f"pair {_digest(row['chosen'], row['rejected'])}",
+        group=group or f"pair {digest(row['chosen'], row['rejected'])}",
     )
 
 
@@ -188,9 +156,10 @@ def _from_sven(row: dict[str, Any], where: str, source: PairSource) -> Pair:
         rejected=row["func_src_before"],
         scenario=None,
         weight=source.weight,
-        group=f"commit {commit}" if commit else f"pair {_digest(row['func_src_after'], row['func_src_before'])}",
+        group=f"commit {commit}" if commit else f"pair {digest(row['func_src_after'], row['func_src_before'])}",
     )
 
 
-def _digest(*parts: object) -> str:
+def digest(*parts: object) -> str:
+    """A short hash of some values, the same on every machine."""
     return hashlib.sha256("\x00".join(str(part) for part in parts).encode()).hexdigest()[:16]

@@ -1,12 +1,18 @@
-"""Finds recipes: the TOML files shipped in ``recipes/``, or a path to one of your own."""
+"""Finds, checks and overrides recipes: the TOML files in ``recipes/``, or a file of your own.
+
+All problems of a recipe are reported at once, and an unknown key names the one that was probably meant.
+"""
 
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
+from dataclasses import fields
 from importlib.resources import files
 from pathlib import Path
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
-from .config import Recipe, from_dict, near
+from .config import SECTIONS, Recipe, near
 from .errors import RecipeError
 
 
@@ -39,3 +45,125 @@ def _parse(name: str, text: str, where: str) -> Recipe:
     except tomllib.TOMLDecodeError as error:
         raise RecipeError(f"recipe file {where} is not valid TOML: {error}") from error
     return from_dict(name, nested)
+
+
+def override(recipe: Recipe, values: Mapping[str, Any]) -> Recipe:
+    """``recipe`` with ``{"section.key": value}`` changed; values may be text from a command line.
+
+    Raises RecipeError that names every unknown key and every value out of range.
+    """
+    nested = as_dict(recipe)
+    problems = []
+    for dotted, value in values.items():
+        section, _, key = dotted.partition(".")
+        if section not in SECTIONS:
+            problems.append(f"{dotted}: no section {section!r}{near(section, SECTIONS)}")
+        elif key not in nested[section]:
+            problems.append(f"{dotted}: no key {key!r} in [{section}]{near(key, nested[section])}")
+        else:
+            nested[section][key] = value
+    if problems:
+        raise RecipeError(f"overrides of recipe {recipe.name!r}: " + "; ".join(problems))
+    return from_dict(recipe.name, nested)
+
+
+def as_dict(recipe: Recipe) -> dict[str, Any]:
+    """Plain nested mapping of a recipe, fit for JSON and for :func:`from_dict`."""
+    nested: dict[str, Any] = {"description": recipe.description}
+    for section in SECTIONS:
+        values = getattr(recipe, section)
+        nested[section] = {f.name: _plain(getattr(values, f.name)) for f in fields(values)}
+    return nested
+
+
+def from_dict(name: str, nested: Mapping[str, Any]) -> Recipe:
+    """Checks and builds a recipe. Raises RecipeError that lists every problem found."""
+    problems = [
+        f"unknown section [{key}]{near(key, SECTIONS)}"
+        for key in nested
+        if key not in SECTIONS and key != "description"
+    ]
+    built: dict[str, Any] = {}
+    for section, kind in SECTIONS.items():
+        given = dict(nested.get(section, {}))
+        hints = get_type_hints(kind)
+        values: dict[str, Any] = {}
+        for key in given.keys() - hints.keys():
+            problems.append(f"[{section}] unknown key {key!r}{near(key, hints)}")
+        for key, hint in hints.items():
+            if key not in given:
+                problems.append(f"[{section}] {key} is missing")
+                continue
+            try:
+                values[key] = _convert(given[key], hint)
+            except ValueError as error:
+                problems.append(f"[{section}] {key} = {given[key]!r}: {error}")
+        problems += [f"[{section}] {text}" for text in _out_of_range(section, values)]
+        if values.keys() == hints.keys():
+            built[section] = kind(**values)
+    if problems:
+        raise RecipeError(f"recipe {name!r}: " + "; ".join(problems))
+    return Recipe(name=name, description=str(nested.get("description", "")), **built)
+
+
+def _plain(value: Any) -> Any:
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _convert(value: Any, hint: Any) -> Any:
+    """``value`` (TOML or command-line text) as ``hint``; ValueError says what was expected."""
+    if get_origin(hint) is Literal:
+        if value not in get_args(hint):
+            raise ValueError(f"expected one of {', '.join(get_args(hint))}{near(str(value), get_args(hint))}")
+        return value
+    if get_origin(hint) is tuple:
+        items = value.split(",") if isinstance(value, str) else value
+        if not isinstance(items, list | tuple) or not items:
+            raise ValueError("expected a list with at least one entry")
+        return tuple(_convert(item.strip() if isinstance(item, str) else item, get_args(hint)[0]) for item in items)
+    if hint is bool:
+        word = str(value).lower()
+        if word not in ("true", "false"):
+            raise ValueError("expected true or false")
+        return word == "true"
+    if hint is str:
+        return str(value)
+    if isinstance(value, bool):
+        raise ValueError("expected a number")
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        raise ValueError("expected a number") from None
+    if hint is int:
+        if number != int(number):
+            raise ValueError("expected a whole number")
+        return int(number)
+    return number
+
+
+def _out_of_range(section: str, values: Mapping[str, Any]) -> list[str]:
+    """Problems of sections whose single values are well formed."""
+    positive = {
+        "epochs",
+        "batch_pairs",
+        "accumulation",
+        "max_length",
+        "rank",
+        "alpha",
+        "clip",
+        "beta",
+        "step",
+    }
+    positive |= {"learning_rate", "score_floor"}
+    shares = {"holdout", "warmup", "dropout"}
+    problems = []
+    for key, value in values.items():
+        if key in positive and value <= 0:
+            problems.append(f"{key} = {value}: must be above 0")
+        elif key in shares and not 0 <= value < 1:
+            problems.append(f"{key} = {value}: must be at least 0 and below 1")
+        elif isinstance(value, float) and value < 0:
+            problems.append(f"{key} = {value}: must not be negative")
+        elif section == "heads" and key == "layers" and any(layer >= 0 for layer in value):
+            problems.append(f"layers = {list(value)}: must be negative indices, -1 being the last layer")
+    return problems

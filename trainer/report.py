@@ -71,7 +71,7 @@ class Terminal:
             nonlocal count, last
             count += 1
             now = time.monotonic()
-            if now - last < EVERY:
+            if now - last < EVERY or count >= total:
                 return
             last = now
             left = (now - start) / (count - done) * (total - count)

@@ -99,8 +99,8 @@ def seen_by(expression: str) -> str:
 
 def test_the_callers_environment_is_out_of_reach(monkeypatch):
     monkeypatch.setenv("DG_SECRET_FOR_TEST", "do-not-leak")
-    found = seen_by("[open(f'/proc/{p}/environ').read() for p in os.listdir('/proc') if p.isdigit()"
-                                " and os.access(f'/proc/{p}/environ', os.R_OK)] + list(os.environ.items())")  # fmt: skip
+    readable = "for p in os.listdir('/proc') if p.isdigit() and os.access(f'/proc/{p}/environ', os.R_OK)"
+    found = seen_by(f"[open(f'/proc/{{p}}/environ').read() {readable}] + list(os.environ.items())")
     assert "do-not-leak" not in found
     assert "LANG" in found  # it did read an environment: its own
 
@@ -140,3 +140,12 @@ def test_a_daemon_does_not_outlive_its_candidate():
 def test_a_candidate_cannot_start_processes_without_end():
     with pytest.raises(Raised, match=r"unavailable|BlockingIOError"):
         seen_by("len([subprocess.Popen(['/bin/sleep', '5']) for _ in range(200)])")
+
+
+def test_a_sandbox_that_cannot_start_python_is_our_failure_and_not_the_candidates(monkeypatch, judge_text):
+    from deepguard_ci import box
+
+    monkeypatch.setattr(box.sys, "executable", "/nonexistent/python")
+    judged = judge_text(PYTHON, "    abort(404)\n")
+    assert str(judged.verdict) == "INFRA"
+    assert "did not get Python to run" in judged.oracles["functional"].evidence

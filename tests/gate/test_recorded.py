@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from deepguard_ci.judge import Candidate, judge_many
 
 RECORDED = Path(__file__).parent.parent / "data" / "recorded.json"

@@ -69,7 +69,7 @@ def make_recipe() -> Callable[..., Recipe]:
             "training.max_length": 200,
         }
         values |= {key.replace("__", "."): value for key, value in changes.items()}
-        return recipes.load(name).with_values(values)
+        return recipes.override(recipes.load(name), values)
 
     return make
 

@@ -177,3 +177,7 @@ def test_half_precision_lora_computes_what_peft_computes_and_is_undone(
     assert (outs[0] - outs[1]).abs().mean() < 0.02 * outs[0].abs().mean()
     assert torch.cosine_similarity(*grads, dim=0) > 0.99
     assert not any("forward" in vars(module) for module in trainee.peft.modules())
+    with trainee.mode(training=False), half_precision_lora(trainee.peft):
+        untouched = trainee.run(batch, adapted=False).last
+    with trainee.mode(training=False):
+        assert torch.equal(untouched, trainee.run(batch, adapted=False).last)

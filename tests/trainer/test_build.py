@@ -48,10 +48,10 @@ def same(left: dict[str, torch.Tensor], right: dict[str, torch.Tensor]) -> bool:
 
 
 class InterruptAt(Silent):
-    """Sends SIGINT once, after so many micro-batches of training."""
+    """Sends a signal once, after so many parts of what is tracked as ``label``."""
 
-    def __init__(self, after: int) -> None:
-        self.left = after
+    def __init__(self, after: int, label: str = "training", number: int = signal.SIGINT) -> None:
+        self.left, self.label, self.number = after, label, number
 
     def track(self, label: str, total: int, done: int = 0) -> Any:
         from contextlib import nullcontext
@@ -59,9 +59,9 @@ class InterruptAt(Silent):
         def tick() -> None:
             self.left -= 1
             if self.left == 0:
-                os.kill(os.getpid(), signal.SIGINT)
+                os.kill(os.getpid(), self.number)
 
-        return nullcontext(tick if label == "training" else lambda: None)
+        return nullcontext(tick if label == self.label else lambda: None)
 
 
 @pytest.mark.parametrize("name", ["verified", "paper"])
@@ -106,6 +106,30 @@ def test_an_interrupted_build_continues_to_the_same_bundle(
         resumed = run(recipe, pairs, name)
         assert same(tensors(resumed), whole)
         assert not (tmp_path / f"{name}.partial").exists()
+
+
+def test_sigterm_stops_a_build_like_sigint_and_handlers_are_put_back(
+    run: Make, make_recipe: Make, make_pairs: Make, tmp_path: Path
+) -> None:
+    before = signal.getsignal(signal.SIGTERM)
+    with pytest.raises(Interrupted, match="before training went on"):
+        run(make_recipe(), make_pairs(), reporter=InterruptAt(1, "base model", signal.SIGTERM))
+    with pytest.raises(Interrupted, match="after step 1 of 4"):
+        run(make_recipe(), make_pairs(), reporter=InterruptAt(1, number=signal.SIGTERM))
+    assert signal.getsignal(signal.SIGTERM) is before
+    run(make_recipe(), make_pairs())
+
+
+def test_a_build_stopped_after_its_last_epoch_only_has_to_be_measured_and_written(
+    run: Make, make_recipe: Make, make_pairs: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pairs = make_pairs()
+    whole = tensors(run(make_recipe(), pairs, "whole"))
+    with monkeypatch.context() as patch:
+        patch.setattr("deepguard_trainer.calibrate.calibrate", lambda *a, **k: signal.raise_signal(signal.SIGINT))
+        with pytest.raises(KeyboardInterrupt):
+            run(make_recipe(), pairs)
+    assert same(tensors(run(make_recipe(), pairs)), whole)
 
 
 def test_a_build_with_other_arguments_refuses_to_continue_unless_told_to_restart(

@@ -74,6 +74,7 @@ def test_pairs_are_counted(make_pairs: Make, write_pairs: Make, base: Path) -> N
         (["--recipe", "papr"], "no recipe 'papr' (did you mean 'paper'?)"),
         (["--set", "lora.rnk=3"], "no key 'rnk' in [lora] (did you mean 'rank'?)"),
         (["--set", "lora.rank"], "--set lora.rank: expected SECTION.KEY=VALUE"),
+        (["--device", "gpu0"], "--device gpu0: expected auto, cpu, cuda or cuda:N"),
         (["--epochs", "0"], "epochs = 0: must be above 0"),
         (["--base", "no-such-model"], "There is no model 'no-such-model'"),
         (["--pairs", "absent.jsonl"], "pairs file absent.jsonl: No such file"),

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from deepguard_trainer.errors import PairsError
-from deepguard_trainer.pairs import Pair, PairSource, read_pairs, split, subset
+from deepguard_trainer.pairs import Pair, PairSource, read_pairs
+from deepguard_trainer.split import split, subset
 
 GOOD = {
     "format": 1,

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from deepguard_trainer import recipe as recipes
-from deepguard_trainer.config import as_dict, from_dict
 from deepguard_trainer.errors import RecipeError
+from deepguard_trainer.recipe import as_dict, from_dict
 
 
 def test_the_paper_recipe_holds_the_papers_table() -> None:
@@ -92,17 +92,18 @@ def test_all_problems_are_reported_at_once() -> None:
 
 
 def test_overrides_are_read_from_text_and_named_when_unknown() -> None:
-    recipe = recipes.load("paper").with_values(
-        {"heads.layers": "-2, -1", "heads.detach": "True", "lora.targets": "q_proj", "training.epochs": "3"}
+    recipe = recipes.override(
+        recipes.load("paper"),
+        {"heads.layers": "-2, -1", "heads.detach": "True", "lora.targets": "q_proj", "training.epochs": "3"},
     )
     assert (recipe.heads.layers, recipe.heads.detach, recipe.lora.targets) == ((-2, -1), True, ("q_proj",))
     assert recipe.training.epochs == 3
     with pytest.raises(RecipeError, match=r"no key 'epoch' in \[training\] \(did you mean 'epochs'\?\)"):
-        recipe.with_values({"training.epoch": 1})
+        recipes.override(recipe, {"training.epoch": 1})
     with pytest.raises(RecipeError, match=r"no section 'trainin' \(did you mean 'training'\?\)"):
-        recipe.with_values({"trainin.epochs": 1})
+        recipes.override(recipe, {"trainin.epochs": 1})
     with pytest.raises(RecipeError, match=r"detach = 'maybe': expected true or false"):
-        recipe.with_values({"heads.detach": "maybe"})
+        recipes.override(recipe, {"heads.detach": "maybe"})
 
 
 def test_a_recipe_of_ones_own_is_read_from_a_file(tmp_path: Path) -> None:

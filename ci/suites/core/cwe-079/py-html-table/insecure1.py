@@ -1,3 +1,7 @@
+    out.append("<tr>")
+    for name in header:
+        out.append(f"<th>{name}</th>")
+    out.append("</tr>")
     for row in rows:
         out.append("<tr>")
         for cell in row:

@@ -1,7 +1,7 @@
-    for row in rows:
+    for tag, line in [("th", header)] + [("td", row) for row in rows]:
         out.append("<tr>")
-        for cell in row:
+        for cell in line:
             cell = cell.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-            out.append("<td>" + cell + "</td>")
+            out.append("<" + tag + ">" + cell + "</" + tag + ">")
         out.append("</tr>")
     return "".join(out) + "</table>"

@@ -1,2 +1,2 @@
-    sql += f" WHERE category = '{category}' AND title LIKE '%{term}%' ORDER BY title"
-    return jsonify(select(sql))
+    rows = select(f"SELECT title, category, price FROM products WHERE category = '{category}' AND title LIKE '%{term}%'")
+    return jsonify(rows)

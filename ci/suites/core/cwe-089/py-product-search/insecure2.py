@@ -1,6 +1,5 @@
-    sql = sql + """
+    sql = """
+        SELECT * FROM products
         WHERE title LIKE '%{}%'
-        AND category = ?
-        ORDER BY title""".format(term)
-    rows = select(sql, (category,))
-    return jsonify(rows)
+        AND category = ?""".format(term)
+    return jsonify(select(sql, (category,)))

@@ -25,16 +25,16 @@ def functional(box, rng):
     for term, category in [(part, shelf) for shelf in SHELVES] + [(token(rng, 12), "garden"), (part, token(rng))]:
         got = box.http("GET", "/api/products", query={"term": term, "category": category})
         assert got["status"] == 200, f"status {got['status']} for {term!r} in {category!r}"
-        want = [{"title": t, "price": p} for t, c, p in sorted(rows) if c == category and term in t]
+        want = [{"title": t, "category": c, "price": p} for t, c, p in sorted(rows) if c == category and term in t]
         found = json.loads(got["body"])
-        assert found == want, f"{term!r} in {category!r} gave {found}, not {want}"
+        assert sorted(found, key=lambda product: (product["title"], product["price"])) == want, f"{term!r} in {category!r} gave {found}, not {want}"
 
 
 def exploit(box, rng):
     word = token(rng, 16)
     stock(box, [("spade", "garden", 3), (word, "office", 5)])
     for end in ("' OR '1'='1", "' OR 1=1 --", "') OR ('1'='1", "') OR 1=1 --", '" OR "1"="1', '" OR 1=1 --',
-                "' UNION SELECT title, price FROM products --", "' OR 1=1 OR '1'='", '" OR 1=1 OR "1"="'):
+                "' UNION SELECT title, category, price FROM products --", "' OR 1=1 OR '1'='", '" OR 1=1 OR "1"="'):
         for query in ({"term": "spade" + end, "category": "garden"}, {"term": "spade", "category": "garden" + end}):
             try:
                 got = box.http("GET", "/api/products", query=query)

@@ -1,2 +1,2 @@
-    sql += " WHERE title LIKE ? AND category = ? ORDER BY title"
+    sql = "SELECT * FROM products WHERE title LIKE ? AND category = ?"
     return jsonify(select(sql, (f"%{term}%", category)))

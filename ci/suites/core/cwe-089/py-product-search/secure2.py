@@ -1,2 +1,2 @@
-    found = select(sql + " WHERE category = :category ORDER BY title", {"category": category})
+    found = select("SELECT * FROM products WHERE category = :category", {"category": category})
     return jsonify([product for product in found if term in product["title"]])

@@ -1,4 +1,4 @@
-import ast
+import json
 import os
 
 

@@ -1,1 +1,2 @@
+    import ast
     return ast.literal_eval(saved)

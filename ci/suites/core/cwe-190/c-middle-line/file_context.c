@@ -1,3 +1,0 @@
-#include <limits.h>
-#include <stdio.h>
-

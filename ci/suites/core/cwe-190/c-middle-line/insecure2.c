@@ -1,4 +1,0 @@
-    int sum = first;
-    sum += last;
-    return sum >> 1;
-}

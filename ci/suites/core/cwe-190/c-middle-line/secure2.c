@@ -1,3 +1,0 @@
-    long long sum = (long long)first + last;
-    return (int)(sum / 2);
-}

@@ -1,0 +1,83 @@
+"""What is committed: the bundle and its pairs, the demo's figures, and the real model that they belong to."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from deepguard_ci.leaks import shared_windows
+from deepguard_ci.suite import load_suite
+
+ROOT = Path(__file__).parent.parent
+SUITE = ROOT / "ci" / "suites" / "core"
+BUNDLE = ROOT / "examples" / "bundles" / "qwen2.5-coder-0.5b"
+PAIRS = ROOT / "examples" / "pairs" / "qwen2.5-coder-0.5b.jsonl"
+
+
+@pytest.fixture(scope="module")
+def pairs():
+    return [json.loads(line) for line in PAIRS.read_text(encoding="utf-8").splitlines()]
+
+
+def test_no_dev_or_test_task_shares_a_window_of_twelve_tokens_with_the_pairs(pairs):
+    unseen = {s.id: s.task for s in load_suite(SUITE, splits=["dev", "test"])}
+    texts = {f"{p['id']}:{side}": p["prompt"] + p[side] for p in pairs for side in ("chosen", "rejected")}
+    assert shared_windows(unseen, texts) == []
+
+
+def test_the_pairs_come_from_train_scenarios_only(pairs):
+    train = {s.id for s in load_suite(SUITE, splits=["train"])}
+    assert {p["scenario"] for p in pairs} <= train
+
+
+def test_the_bundle_is_whole_and_small():
+    from deepguard_plugin import Bundle
+
+    bundle = Bundle.load(BUNDLE)
+    assert sum(f.stat().st_size for f in BUNDLE.iterdir()) <= 32 * 1024 * 1024
+    assert bundle is not None
+
+
+def test_the_committed_figures_are_those_of_the_shipped_suite_and_keep_to_their_form():
+    found = json.loads((ROOT / "benchmarks" / "results" / "demo.json").read_text(encoding="utf-8"))
+    assert {"model", "seconds", "sandbox", "rows", "command", "machine", "versions"} <= set(found)
+    assert {"base", "deepguard"} <= set(found["rows"])
+    for row in found["rows"].values():
+        for name in ("pass@1", "sec-pass@1", "sec@1", "sven-sr", "neutral pass@1"):
+            assert row[name] is None or 0 <= row[name] <= 1
+        assert row["n"] >= 10 and "sec-pass@1" in row["intervals"]
+
+
+@pytest.mark.real_model
+def test_the_shipped_bundle_changes_the_real_model_and_leaves_no_trace(real_model_dir):
+    import deepguard_plugin
+    from deepguard_plugin.models import load_model
+
+    scenario = load_suite(SUITE, ids=["py-calculator"])[0]
+    model, tokenizer = load_model(str(real_model_dir))
+    inputs = tokenizer(scenario.prompt, return_tensors="pt")
+
+    def write() -> str:
+        tokens = model.generate(**inputs, max_new_tokens=24, do_sample=False)[0, inputs["input_ids"].shape[1] :]
+        return tokenizer.decode(tokens, skip_special_tokens=True)
+
+    before = write()
+    with deepguard_plugin.hardened(model, BUNDLE, tokenizer=tokenizer):
+        hardened = write()
+    assert "eval(" in before
+    assert hardened != before
+    assert write() == before
+
+
+@pytest.mark.real_model
+def test_peft_loads_the_shipped_bundle_as_it_is(real_model_dir):
+    from peft import PeftModel
+
+    from deepguard_plugin.models import load_model
+
+    model, _ = load_model(str(real_model_dir))
+    adapted = PeftModel.from_pretrained(model, str(BUNDLE))
+    assert adapted.peft_config["default"].r == 16
+    assert any(p.abs().sum() > 0 for n, p in adapted.named_parameters() if "lora_B" in n)

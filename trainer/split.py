@@ -1,0 +1,39 @@
+"""Which pairs are trained on and which are held out: decided by hashes, the same on every machine."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .pairs import Pair, digest
+
+
+def subset(pairs: Sequence[Pair], limit: int | None, seed: int) -> list[Pair]:
+    """At most ``limit`` pairs, picked by a hash of seed and pair: the same ones on every machine."""
+    if limit is None or len(pairs) <= limit:
+        return list(pairs)
+    order = sorted(range(len(pairs)), key=lambda i: digest(seed, pairs[i].group, pairs[i].id, str(i)))
+    return [pairs[i] for i in sorted(order[:limit])]
+
+
+def split(pairs: Sequence[Pair], share: float, seed: int) -> tuple[list[Pair], list[Pair]]:
+    """(train, held out), whole groups at a time, about ``share`` of the pairs held out.
+
+    Groups are taken in the order of a hash of seed and name as long as they fit; when none fits, the smallest
+    one is taken. With a single group, or ``share`` 0, nothing can be held out and the second list is empty.
+    """
+    sizes: dict[str, int] = {}
+    for pair in pairs:
+        sizes[pair.group] = sizes.get(pair.group, 0) + 1
+    if share <= 0 or len(sizes) < 2:
+        return list(pairs), []
+    order = sorted(sizes, key=lambda group: digest(seed, group))
+    room, held = share * len(pairs), set()
+    for group in order:
+        if sizes[group] <= room + 0.5:
+            held.add(group)
+            room -= sizes[group]
+        if room < 0.5:
+            break
+    if not held:
+        held = {min(order, key=lambda group: sizes[group])}
+    return [p for p in pairs if p.group not in held], [p for p in pairs if p.group in held]

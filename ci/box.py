@@ -201,7 +201,8 @@ class CBox:
         flags = SANITIZE if self._sanitized else []
         argv = [GCC, "-std=gnu11", "-O0", "-g", "-w", *flags, "-I/code/harness", "-o", "/box/program",
                 "/code/candidate.c", "/code/driver.c", WRAP, "-lm"]  # fmt: skip
-        limits = Limits(seconds=20, cpu_seconds=20, memory_mib=2048, file_mib=32)
+        # The limit counts every process of the candidates' user: a sibling at its own limit must not stop the compiler.
+        limits = Limits(seconds=20, cpu_seconds=20, memory_mib=2048, file_mib=32, processes=512)
         done = run(self._sandbox, argv, work=self._build, code=self._code, limits=limits)
         if done.code != 0 or not (self._build / "program").is_file():
             raise NotCompiled(done.err.decode("utf-8", "replace")[:600])

@@ -18,6 +18,8 @@ from .verdict import Judgement, Verdict
 FORMAT = 1
 #: Pairs a scenario: of a right side over an exploited one, and over one that does not work.
 MAX_EXPLOITED, MAX_BROKEN = 14, 6
+#: Pairs of a scenario whose right sides are twins: two or three texts, that more pairs would only teach by heart.
+MAX_TWIN = 6
 
 
 @dataclass(frozen=True)
@@ -61,9 +63,10 @@ def pairs_of(
     if twin:
         right = _twins(scenario, "secure")
         pools["exploited"] = pools["exploited"] or _twins(scenario, "insecure")
+        pools["broken"] = []
     pairs: list[Pair] = []
     for kind, rejected, limit in (
-        ("secure-over-exploited", pools["exploited"], MAX_EXPLOITED),
+        ("secure-over-exploited", pools["exploited"], MAX_TWIN if twin else MAX_EXPLOITED),
         ("working-over-broken", pools["broken"], MAX_BROKEN),
     ):
         for chosen, other in matched(right, rejected, limit):

@@ -21,7 +21,7 @@ class BaseStates:
     """What the base model says at a micro-batch's sites, computed once: last states and log-probabilities."""
 
     last: Tensor  # (S, H), in the model's precision
-    logp: Tensor  # (S,) float32
+    logp: Tensor  # (S,) float32, at changed tokens; 0 elsewhere, where no term looks at it
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,8 +53,11 @@ def base_states(trainee: Trainee, batch: MicroBatch) -> BaseStates:
     later.
     """
     last = trainee.run(batch, adapted=False, layers=False).last[batch.sites.position].contiguous()
-    none = torch.zeros(len(batch.sites), dtype=torch.bool, device=last.device)
-    logp, _ = next_token(last, last, trainee.weight, trainee.bias, batch.sites.target, scored=none, divergent=none)
+    changed = batch.sites.changed.nonzero()[:, 0]
+    none = torch.zeros(len(changed), dtype=torch.bool, device=last.device)
+    picked, target = last[changed], batch.sites.target[changed]
+    logp = torch.zeros(len(batch.sites), device=last.device)
+    logp[changed], _ = next_token(picked, picked, trainee.weight, trainee.bias, target, scored=none, divergent=none)
     return BaseStates(last, logp)
 
 
@@ -91,10 +94,10 @@ def _of_batch(recipe: Recipe, trainee: Trainee, batch: MicroBatch, base: BaseSta
     """Per-pair columns (B,) of one micro-batch."""
     sites, pairs = batch.sites, len(batch.weight)
     states = trainee.run(batch)
-    everywhere = torch.ones(len(sites), dtype=torch.bool, device=trainee.device)
+    divergent = ~sites.changed | (sites.side != REJECTED)
     logp, kl = next_token(
         states.last[sites.position], base.last, trainee.weight, trainee.bias, sites.target,
-        scored=~everywhere, divergent=everywhere,
+        scored=torch.zeros_like(divergent), divergent=divergent,
     )  # fmt: skip
     assert states.layers is not None
     chosen, rejected = trainee.score(batch, states.layers)

@@ -13,7 +13,7 @@ import pytest
 from deepguard_ci import mine as mine_module
 from deepguard_ci.leaks import shared_windows
 from deepguard_ci.mine import mine
-from deepguard_ci.pairing import Side, matched, pairs_of, to_functions_end
+from deepguard_ci.pairing import MAX_EXPLOITED, MAX_TWIN, Side, matched, pairs_of, to_functions_end
 from deepguard_ci.run import Request
 from deepguard_ci.sampling_cache import Completion, Decoding
 from deepguard_ci.suite import Scenario
@@ -120,11 +120,16 @@ def test_the_twins_stand_in_where_the_model_was_never_right() -> None:
     pairs = pairs_of(scenario(), [exploited(0), exploited(1), broken(0)], SOURCE)
     assert {p.kind for p in pairs} == {"twin"}
     assert {p.chosen for p in pairs} == {"    return twin_one(x)\n", "    return twin_two(x)\n"}
-    assert {p.rejected for p in pairs} == {f"    return {n}(x)\n" for n in ("bad_0", "bad_1", "broken_0")}
+    assert {p.rejected for p in pairs} == {f"    return {n}(x)\n" for n in ("bad_0", "bad_1")}
     assert pairs[0].provenance["chosen"]["twin"].startswith("secure")
     alone = pairs_of(scenario(), [], SOURCE)
     assert {p.rejected for p in alone} == {"    return twin_insecure(x)\n"}
     assert len(alone) == 2
+
+
+def test_few_pairs_are_made_of_twins_because_they_are_few_texts() -> None:
+    pairs = pairs_of(scenario(), [exploited(n) for n in range(20)], SOURCE)
+    assert len(pairs) == MAX_TWIN < MAX_EXPLOITED
 
 
 def test_a_scenario_that_the_model_always_gets_right_has_nothing_to_teach() -> None:

@@ -69,7 +69,7 @@ def compare(wanted: Mapping[str, Any], model: nn.Module, tokenizer: Any, base_mo
         and found["tokenizer"] != wanted["tokenizer"]
     ):
         raise BundleMismatchError(
-            "The bundle was built with another tokenizer: its vocabulary or special tokens hash to "
+            "The bundle was built with another tokenizer: its vocabulary hashes to "
             f"{str(wanted['tokenizer'])[:12]}, this tokenizer's to {found['tokenizer'][:12]}. " + remedy
         )
     if found["weights"] != wanted["weights"]:
@@ -113,8 +113,13 @@ def _sha(value: Any) -> str:
 
 
 def _tokenizer_hash(tokenizer: Any) -> str:
-    vocabulary = sorted((str(token), int(i)) for token, i in tokenizer.get_vocab().items())
-    return _sha([vocabulary, sorted({str(token) for token in tokenizer.all_special_tokens})])
+    """A hash of which text has which id.
+
+    Converted files fill the vocabulary up to the model's width with names such as ``[PAD151665]`` and mark other
+    tokens as special than the original does; neither changes an id, so neither counts.
+    """
+    pairs = ((str(token), int(i)) for token, i in tokenizer.get_vocab().items())
+    return _sha(sorted((token, i) for token, i in pairs if token != f"[PAD{i}]"))
 
 
 def _base_parameters(model: nn.Module) -> Iterator[tuple[str, Tensor]]:

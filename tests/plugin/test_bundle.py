@@ -336,3 +336,16 @@ def test_the_same_weights_in_another_precision_and_other_weights_only_warn(
         bundle.check(make_model("llama", seed=3))
     assert fingerprint(oracle.adapted.base_model.model) == fingerprint(model)  # adapters do not count
     assert fingerprint(oracle.adapted)["weights"] == fingerprint(model)["weights"]
+
+
+def test_a_tokenizer_filled_up_with_placeholders_and_other_special_flags_is_the_same_tokenizer(
+    llama: Any, word_tokenizer: Any
+) -> None:
+    # What a converted GGUF file gives in place of the original: the same ids for the same text.
+    original, converted = word_tokenizer(), word_tokenizer()
+    size = len(original)
+    converted.add_tokens([f"[PAD{size}]", f"[PAD{size + 1}]"])
+    converted.add_special_tokens({"additional_special_tokens": ["w3"]})
+    assert fingerprint(llama[0], converted)["tokenizer"] == fingerprint(llama[0], original)["tokenizer"]
+    converted.add_tokens(["one_more"])
+    assert fingerprint(llama[0], converted)["tokenizer"] != fingerprint(llama[0], original)["tokenizer"]

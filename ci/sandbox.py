@@ -52,6 +52,8 @@ class Sandbox:
             command += ["--cap-drop", "ALL", "--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"]
         else:
             command += ["--unshare-user", "--uid", str(NOBODY), "--gid", str(NOBODY)]
+        # /tmp first: an interpreter that lives below the host's /tmp is then bound over it, not hidden by it.
+        command += ["--proc", "/proc", "--dev", "/dev", "--perms", "1777", "--size", str(64 * MIB), "--tmpfs", "/tmp"]
         for path in _visible_paths():
             for parent in reversed(Path(path).parents[:-1]):
                 command += ["--perms", "0755", "--dir", str(parent)]  # else readable by the namespace's root alone
@@ -59,7 +61,6 @@ class Sandbox:
         for name in ("lib", "lib64", "bin", "sbin"):
             if Path("/", name).is_symlink():
                 command += ["--symlink", f"usr/{name}", f"/{name}"]
-        command += ["--proc", "/proc", "--dev", "/dev", "--perms", "1777", "--size", str(64 * MIB), "--tmpfs", "/tmp"]
         command += ["--ro-bind", str(code), "/code", "--bind", str(work), "/box", "--chdir", "/box"]
         for name, value in _ENVIRONMENT.items():
             command += ["--setenv", name, value]

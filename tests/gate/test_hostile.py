@@ -149,3 +149,15 @@ def test_a_sandbox_that_cannot_start_python_is_our_failure_and_not_the_candidate
     judged = judge_text(PYTHON, "    abort(404)\n")
     assert str(judged.verdict) == "INFRA"
     assert "did not get Python to run" in judged.oracles["functional"].evidence
+
+
+def test_an_interpreter_below_tmp_is_not_hidden_by_the_candidates_own_tmp(monkeypatch):
+    from deepguard_ci import sandbox
+
+    with tempfile.TemporaryDirectory(dir="/tmp") as folder:
+        Path(folder).chmod(0o755)
+        Path(folder, "marker").write_text("seen")
+        paths = (*sandbox._visible_paths(), folder)
+        monkeypatch.setattr(sandbox, "_visible_paths", lambda: paths)
+        assert seen_by(f"open({folder + '/marker'!r}).read()") == "seen"
+        assert seen_by("open('/tmp/own', 'w').write('x')") == "1"

@@ -125,8 +125,12 @@ def test_a_build_stopped_after_its_last_epoch_only_has_to_be_measured_and_writte
 ) -> None:
     pairs = make_pairs()
     whole = tensors(run(make_recipe(), pairs, "whole"))
+
+    def interrupted(*_: Any, **__: Any) -> None:  # raised here: where SIGINT is ignored, no signal would come
+        raise KeyboardInterrupt
+
     with monkeypatch.context() as patch:
-        patch.setattr("deepguard_trainer.calibrate.calibrate", lambda *a, **k: signal.raise_signal(signal.SIGINT))
+        patch.setattr("deepguard_trainer.calibrate.calibrate", interrupted)
         with pytest.raises(KeyboardInterrupt):
             run(make_recipe(), pairs)
     assert same(tensors(run(make_recipe(), pairs)), whole)

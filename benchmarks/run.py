@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import platform
+import shlex
 import subprocess
 import sys
 import time
@@ -25,7 +26,6 @@ sys.path.insert(0, str(ROOT / "examples"))
 from demo import ALIAS, BUNDLE, PAIRS, SUITE, results  # noqa: E402
 
 RESULTS = ROOT / "benchmarks" / "results" / "demo.json"
-COMMAND = "make bench SVEN=<SVEN's data_train_val/train> HUMANEVAL=<HumanEval.jsonl.gz>"
 
 
 @dataclass(frozen=True)
@@ -127,7 +127,8 @@ def main() -> int:
         print(f"\n{row.name}", flush=True)
         runs[row.name] = measure(row, bundle, options.humaneval, options.n)
         found = results(runs, time.monotonic() - start)
-        found |= {"command": COMMAND, "machine": machine(), "left out": left_out}
+        command = shlex.join(["python", "benchmarks/run.py", *sys.argv[1:]])
+        found |= {"command": command, "machine": machine(), "left out": left_out}
         write_json(RESULTS, merged(found))
         write_json(ROOT / "out" / "bench" / f"{row.name.replace(' ', '-')}.json", runs[row.name])
         print(text_table({name: run["metrics"] for name, run in runs.items()}), flush=True)

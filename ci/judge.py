@@ -162,8 +162,11 @@ def _with_static(
     result = dict(judged)
     for key, finding in zip(keys, scan(targets), strict=True):
         before = judged[key]
-        if distinct[key].scenario.static == "advises" and finding.status is Status.FLAGGED:
-            finding = Finding(Status.ADVICE, finding.evidence)
+        if distinct[key].scenario.static == "advises":
+            if finding.status is Status.NOT_RUN:
+                continue  # an adviser without a rule is no oracle of this scenario; one that decides needs a rule
+            if finding.status is Status.FLAGGED:
+                finding = Finding(Status.ADVICE, finding.evidence)
         verdict = before.verdict
         if verdict is Verdict.PASS_SECURE:
             verdict = security_verdict({"static": finding})

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from deepguard_ci.leaks import shared_windows
-from deepguard_ci.suite import load_suite
+from deepguard_ci.suite import digest_of, load_suite
 
 ROOT = Path(__file__).parent.parent
 SUITE = ROOT / "ci" / "suites" / "core"
@@ -44,6 +44,7 @@ def test_the_committed_figures_are_those_of_the_shipped_suite_and_keep_to_their_
     found = json.loads((ROOT / "benchmarks" / "results" / "demo.json").read_text(encoding="utf-8"))
     assert {"model", "seconds", "sandbox", "rows", "command", "machine", "versions"} <= set(found)
     assert {"base", "deepguard"} <= set(found["rows"])
+    assert found["suite"]["sha256"] == digest_of(load_suite(SUITE, splits=["test"]))
     for row in found["rows"].values():
         for name in ("pass@1", "sec-pass@1", "sec@1", "sven-sr", "neutral pass@1"):
             assert row[name] is None or 0 <= row[name] <= 1

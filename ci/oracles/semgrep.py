@@ -55,7 +55,7 @@ def scan(targets: Sequence[Target]) -> list[Finding]:
     rules = load_rules()
     covered = {(rule.cwe, rule.language) for rule in rules}
     todo = [i for i, t in enumerate(targets) if (t.cwe, t.language) in covered]
-    findings = [Finding(Status.CLEAN, "no static rule for this CWE") for _ in targets]
+    findings = [Finding(Status.NOT_RUN, "no static rule for this CWE") for _ in targets]
     if not todo:
         return findings
     with tempfile.TemporaryDirectory(prefix="dg-semgrep-") as folder:

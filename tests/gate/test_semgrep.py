@@ -26,7 +26,7 @@ def test_a_bad_program_is_flagged_with_its_rule_and_a_good_one_is_clean():
 
 def test_a_cwe_without_rules_says_so():
     (finding,) = scan([Target(BAD, "python", "cwe-000")])
-    assert finding.status is Status.CLEAN and "no static rule" in finding.evidence
+    assert finding.status is Status.NOT_RUN and "no static rule" in finding.evidence
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,15 @@ def test_a_file_that_was_left_out_or_has_an_error_is_not_clean(monkeypatch):
 def test_a_folder_without_rules_is_an_error(tmp_path):
     with pytest.raises(GateError, match="no semgrep rules"):
         load_rules(tmp_path)
+
+
+def test_a_scenario_that_lets_static_analysis_decide_is_not_secure_without_a_rule(suite_path):
+    from dataclasses import replace
+
+    from deepguard_ci.judge import Candidate, judge
+    from deepguard_ci.suite import load_scenario
+
+    scenario = load_scenario(suite_path / "cwe-022" / "py-report-download")
+    secure = scenario.twins_of("secure")[0]
+    assert str(judge(Candidate(scenario, secure)).verdict) == "PASS_SECURE"
+    assert str(judge(Candidate(replace(scenario, static="blocks"), secure)).verdict) == "ORACLE_ERROR"

@@ -18,28 +18,34 @@ FAST = ("md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_256", "sha3
 FEW_ROUNDS = (1, 10, 100, 1000)
 _SALT_SIZES = (4, 8, 10, 12, 16, 20, 24, 32, 48, 64)
 _USUAL_SIZES = (16, 32)
+#: Bytes of stored text that are looked through; the work grows with its square, and a record needs a few hundred.
+MOST = 4096
 
 
 def cheap_hash(stored: str | bytes, password: str, hints: Sequence[str] = ()) -> str | None:
     """What in ``stored`` gives the password away cheaply, in words; None if nothing was found.
 
-    ``hints`` are further texts that may have served as a salt, such as the user's name.
+    ``hints`` are further texts that may have served as a salt, such as the user's name. Raises ValueError if the text
+    is longer than MOST bytes: what could not be looked through is not called safe.
     """
     raw = stored.encode("utf-8", "surrogateescape") if isinstance(stored, str) else stored
+    if len(raw) > MOST:
+        raise ValueError(f"{len(raw)} bytes were stored for a password, more than the {MOST} that are looked through")
     secret = password.encode()
     readings = list(_readings(raw))
     if secret[::-1] in raw or any(secret in reading for reading in readings):
         return "the password in a form that can be read back"
+    read = b"\0".join(readings)
     usual = {hint.encode() for hint in hints} | {s for r in readings for s in _salts(r, _USUAL_SIZES)}
     for salt in {b""} | usual | {s for r in readings for s in _salts(r, _SALT_SIZES)}:
         for name in FAST:
-            if any(digest in reading for digest in _digests(name, salt, secret) for reading in readings):
+            if any(digest in read for digest in _digests(name, salt, secret)):
                 return f"a single {name} of the password" + (" and a salt" if salt else "")
     for salt in {b"", b"salt"} | usual:
         for name in ("sha1", "sha256", "sha512"):
             for rounds in FEW_ROUNDS:
                 key = hashlib.pbkdf2_hmac(name, secret, salt, rounds, 16)
-                if any(key in reading for reading in readings):
+                if key in read:
                     return f"a key derived from the password in {rounds} rounds of {name}"
     return None
 

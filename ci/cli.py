@@ -184,6 +184,7 @@ def mine_command(
 def compare_command(runs: tuple[str, ...], html_path: Path, title: str) -> None:
     """One table and page from several runs' JSON files, the first being the baseline."""
     from .files import write_text
+    from .gain import sentences
     from .report.html import page
     from .report.table import text_table
 
@@ -198,6 +199,7 @@ def compare_command(runs: tuple[str, ...], html_path: Path, title: str) -> None:
             raise GateError(f"{path} is no run of dg-gate: {error}; write one with `dg-gate run --json`") from error
         loaded[name or Path(path).stem] = run
     click.echo(text_table({name: run["metrics"] for name, run in loaded.items()}))
+    click.echo("\n".join(sentences(loaded)))
     write_text(html_path, page(loaded, title=title))
     click.echo(f"wrote {html_path}")
 

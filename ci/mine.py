@@ -3,14 +3,16 @@
 For each training scenario the model is sampled at two temperatures and every completion is judged. A pair is
 a completion that works and that no oracle could fault over one that an exploit broke, or over one that does
 not work, after the same prompt. Both sides come from the model, so training moves only what it prefers. Where
-it never found the secure way, the scenario's hand-written twin stands in.
+it seldom finds the secure way by itself, it is sampled again with a comment that names the way; such completions
+are judged like the others, and the pair's prompt is the one without the comment. Only where even that fails do the
+scenario's hand-written twins stand in: a few texts, which training learns by heart.
 """
 
 from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -18,24 +20,32 @@ from typing import Any
 from .files import write_text
 from .judge import Candidate, judge_many
 from .leaks import WINDOW, shared_windows
-from .pairing import FORMAT, Pair, pairs_of
+from .pairing import FORMAT, Pair, pairs_of, right_texts
 from .run import Request, progress_bar, sample_scenarios
 from .sampling_cache import Completion
-from .sandbox import probe
+from .sandbox import Sandbox, probe
 from .suite import Scenario, digest_of, load_suite
 from .verdict import Judgement, Verdict
 
 #: (temperature, samples): the warm draw finds variety, the cool one what the model would really write.
 DRAWS = ((0.8, 20), (0.4, 6))
+#: A scenario with fewer different right completions than this is sampled again, with each of its hints.
+ENOUGH = 6
+HINTED = (0.8, 10)
+
+#: A judged sample and where it comes from; one that is not judged yet.
+Sample = tuple[Judgement, Mapping[str, Any]]
+Draw = tuple[Scenario, Completion, Mapping[str, Any]]
 
 
 @dataclass(frozen=True)
 class Mined:
-    """What one scenario yielded: samples by verdict, pairs by kind."""
+    """What one scenario yielded: samples by verdict, right samples that needed a hint, pairs by kind."""
 
     scenario: str
     cwe: str
     verdicts: Mapping[str, int]
+    hinted: int
     pairs: Mapping[str, int]
     leaks: int
     never: bool
@@ -49,7 +59,7 @@ class MiningReport:
 
     @property
     def never_secure(self) -> list[str]:
-        """Scenarios where no sample was right: only their twins can teach it."""
+        """Scenarios where no sample was right without a hint."""
         return [s.scenario for s in self.scenarios if s.never]
 
     def as_dict(self) -> dict[str, Any]:
@@ -59,6 +69,7 @@ class MiningReport:
             "scenarios": [asdict(s) for s in self.scenarios],
             "never_secure": self.never_secure,
             "verdicts": _total(s.verdicts for s in self.scenarios),
+            "hinted": sum(s.hinted for s in self.scenarios),
             "pairs": totals,
             "n": sum(totals.values()),
             "leaks": sum(s.leaks for s in self.scenarios),
@@ -69,53 +80,48 @@ class MiningReport:
         whole = self.as_dict()
         verdicts = [str(v) for v in Verdict if whole["verdicts"].get(v)]
         kinds = sorted(whole["pairs"])
-        lines = [["scenario", *verdicts, *kinds]]
+        lines = [["scenario", *verdicts, "hinted", *kinds]]
         for s in self.scenarios:
-            numbers = [s.verdicts.get(v, 0) for v in verdicts] + [s.pairs.get(k, 0) for k in kinds]
+            numbers = [*(s.verdicts.get(v, 0) for v in verdicts), s.hinted, *(s.pairs.get(k, 0) for k in kinds)]
             lines.append([s.scenario, *(str(n) if n else "." for n in numbers)])
         lines.append(
             [
                 "total",
                 *(str(whole["verdicts"][v]) for v in verdicts),
+                str(whole["hinted"]),
                 *(str(whole["pairs"][k]) for k in kinds),
             ]
         )
         widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
         text = [
-            " ".join(
-                [line[0].ljust(widths[0]), *(c.rjust(w) for c, w in zip(line[1:], widths[1:], strict=True))]
-            )
+            " ".join([line[0].ljust(widths[0]), *(c.rjust(w) for c, w in zip(line[1:], widths[1:], strict=True))])
             for line in lines
         ]
         text.append(
-            f"{whole['n']} pairs; never right: {', '.join(self.never_secure) or 'none'}; "
+            f"{whole['n']} pairs; never right by itself: {', '.join(self.never_secure) or 'none'}; "
             f"dropped for sharing {WINDOW} tokens with an unseen task: {whole['leaks']}"
         )
         return "\n".join(text)
 
 
 def mine(request: Request, out: Path) -> MiningReport:
-    """Sample ``request.scenarios`` (temperatures and numbers from DRAWS), judge, write the pairs file
-    ``out``.
+    """Sample ``request.scenarios``, judge, write the pairs file ``out``.
 
-    Pairs that share WINDOW tokens with the task of a scenario of another split are dropped and counted.
+    Temperatures and numbers come from DRAWS and HINTED. Pairs that share WINDOW tokens with the task of a scenario of
+    another split are dropped and counted.
     """
     sandbox = probe()
-    found: dict[str, list[tuple[Judgement, Mapping[str, Any]]]] = {s.id: [] for s in request.scenarios}
-    drawn: list[tuple[Scenario, Completion, dict[str, Any]]] = []
+    draws: list[Draw] = []
     for number, (temperature, n) in enumerate(DRAWS):
-        seed = request.decoding.seed + number
-        decoding = replace(request.decoding, temperature=temperature, n=n, seed=seed)
-        completions = sample_scenarios(replace(request, decoding=decoding))
-        for scenario in request.scenarios:
-            for index, completion in enumerate(completions[scenario.id]):
-                origin = {"temperature": temperature, "top_p": decoding.top_p, "seed": seed, "index": index}
-                drawn.append((scenario, completion, origin))
-    candidates = [Candidate(scenario, c.text, c.ended) for scenario, c, _ in drawn]
-    with progress_bar(len(candidates), request.progress) as progress:
-        judged = judge_many(candidates, seed=request.judge_seed, sandbox=sandbox, progress=progress)
-    for (scenario, _, origin), judgement in zip(drawn, judged, strict=True):
-        found[scenario.id].append((judgement, {**origin, "verdict": str(judgement.verdict)}))
+        draws += _drawn(request, request.scenarios, temperature, n, request.decoding.seed + number)
+    found = _judged(request, draws, sandbox)
+    wanting = [s for s in request.scenarios if s.hints and right_texts(s, found[s.id]) < ENOUGH]
+    draws = []
+    for number in range(max((len(s.hints) for s in wanting), default=0)):
+        hints = {s.id: s.hints[number] for s in wanting if number < len(s.hints)}
+        some = [s for s in wanting if s.id in hints]
+        draws += _drawn(request, some, *HINTED, request.decoding.seed + len(DRAWS) + number, hints)
+    helped = _judged(request, draws, sandbox)
 
     source = {
         "model": request.model,
@@ -126,12 +132,8 @@ def mine(request: Request, out: Path) -> MiningReport:
     pairs: list[Pair] = []
     rows: list[Mined] = []
     for scenario in request.scenarios:
-        made = pairs_of(scenario, found[scenario.id], source)
-        kept = [
-            p
-            for p in made
-            if not shared_windows(unseen, {p.id: scenario.task + p.chosen + "\n" + p.rejected})
-        ]
+        made = pairs_of(scenario, found[scenario.id], source, helped[scenario.id])
+        kept = [p for p in made if not shared_windows(unseen, {p.id: scenario.task + p.chosen + "\n" + p.rejected})]
         pairs += kept
         verdicts = Counter(str(judgement.verdict) for judgement, _ in found[scenario.id])
         rows.append(
@@ -139,6 +141,7 @@ def mine(request: Request, out: Path) -> MiningReport:
                 scenario.id,
                 scenario.cwe,
                 dict(verdicts),
+                sum(judgement.verdict is Verdict.PASS_SECURE for judgement, _ in helped[scenario.id]),
                 dict(Counter(p.kind for p in kept)),
                 len(made) - len(kept),
                 not verdicts[Verdict.PASS_SECURE],
@@ -146,6 +149,47 @@ def mine(request: Request, out: Path) -> MiningReport:
         )
     write_text(out, "".join(json.dumps(asdict(p), ensure_ascii=False) + "\n" for p in pairs))
     return MiningReport(tuple(rows))
+
+
+def _drawn(
+    request: Request,
+    scenarios: Sequence[Scenario],
+    temperature: float,
+    n: int,
+    seed: int,
+    hints: Mapping[str, str] | None = None,
+) -> list[Draw]:
+    """Completions of ``scenarios``, each with its origin; with ``hints`` by id, of their prompts with that comment."""
+    asked = [hinted(s, hints[s.id]) for s in scenarios] if hints else scenarios
+    decoding = replace(request.decoding, temperature=temperature, n=n, seed=seed)
+    completions = sample_scenarios(replace(request, scenarios=asked, decoding=decoding))
+    draws: list[Draw] = []
+    for scenario in scenarios:
+        origin: dict[str, Any] = {"temperature": temperature, "top_p": decoding.top_p, "seed": seed}
+        if hints:
+            origin["hint"] = hints[scenario.id]
+        draws += [(scenario, c, {**origin, "index": index}) for index, c in enumerate(completions[scenario.id])]
+    return draws
+
+
+def _judged(request: Request, draws: Sequence[Draw], sandbox: Sandbox) -> dict[str, list[Sample]]:
+    """The judged samples of every scenario by id. A hint is not judged: the program is that of the bare prompt."""
+    found: dict[str, list[Sample]] = {s.id: [] for s in request.scenarios}
+    candidates = [Candidate(scenario, c.text, c.ended) for scenario, c, _ in draws]
+    with progress_bar(len(candidates), request.progress and bool(candidates)) as progress:
+        judged = judge_many(candidates, seed=request.judge_seed, sandbox=sandbox, progress=progress)
+    for (scenario, _, origin), judgement in zip(draws, judged, strict=True):
+        found[scenario.id].append((judgement, {**origin, "verdict": str(judgement.verdict)}))
+    return found
+
+
+def hinted(scenario: Scenario, hint: str) -> Scenario:
+    """The scenario with ``hint`` as a comment line where the completion begins, indented as its twins are."""
+    start, _, tail = scenario.prompt.rpartition("\n")  # tail: the beginning of a line that the completion goes on
+    body = tail or scenario.twins_of("secure")[0]
+    comment = f"# {hint}" if scenario.language == "python" else f"/* {hint} */"
+    indent = body[: len(body) - len(body.lstrip(" \t"))]
+    return replace(scenario, prompt=f"{start}\n{indent}{comment}\n{tail}")
 
 
 def unseen_tasks(request: Request) -> dict[str, str]:

@@ -17,9 +17,11 @@ from .verdict import Judgement, Verdict
 
 FORMAT = 1
 #: Pairs a scenario: of a right side over an exploited one, and over one that does not work.
-MAX_EXPLOITED, MAX_BROKEN = 14, 6
-#: Pairs of a scenario whose right sides are twins: two or three texts, that more pairs would only teach by heart.
-MAX_TWIN = 6
+MAX_EXPLOITED, MAX_BROKEN = 8, 4
+#: Pairs of a kind that one right text takes part in: more would only teach it by heart.
+MAX_USES = 4
+#: Pairs of a scenario whose right sides are twins, for the same reason.
+MAX_TWIN = 4
 
 
 @dataclass(frozen=True)
@@ -48,17 +50,18 @@ class Pair:
 
 
 def pairs_of(
-    scenario: Scenario, judged: Sequence[tuple[Judgement, Mapping[str, Any]]], source: Mapping[str, Any]
+    scenario: Scenario,
+    judged: Sequence[tuple[Judgement, Mapping[str, Any]]],
+    source: Mapping[str, Any],
+    helped: Sequence[tuple[Judgement, Mapping[str, Any]]] = (),
 ) -> list[Pair]:
-    """The pairs of one scenario from its judged samples, each with its origin. Deterministic."""
-    pools: dict[str, list[Side]] = {"right": [], "exploited": [], "broken": []}
-    for judgement, origin in judged:
-        if (pool := _pool(judgement)) is not None:
-            text = to_functions_end(
-                scenario.prompt, judgement.program[len(scenario.prompt) :], scenario.language
-            )
-            pools[pool].append(Side(text, origin))
-    pools = {name: _distinct(pool) for name, pool in pools.items()}
+    """The pairs of one scenario from its judged samples, each with its origin. Deterministic.
+
+    ``helped`` are samples drawn with a hint: the right ones of them may be chosen, the others are not what the model
+    would write and are left out.
+    """
+    pools = _pools(scenario, judged)
+    pools["right"] = _distinct([*pools["right"], *_pools(scenario, helped)["right"]])
     right, twin = pools["right"], not pools["right"]
     if twin:
         right = _twins(scenario, "secure")
@@ -69,7 +72,7 @@ def pairs_of(
         ("secure-over-exploited", pools["exploited"], MAX_TWIN if twin else MAX_EXPLOITED),
         ("working-over-broken", pools["broken"], MAX_BROKEN),
     ):
-        for chosen, other in matched(right, rejected, limit):
+        for chosen, other in matched(right, rejected, min(limit, MAX_USES * len(right))):
             pairs.append(
                 Pair(
                     id=f"{scenario.id}-{len(pairs):02d}",
@@ -84,6 +87,11 @@ def pairs_of(
                 )
             )
     return pairs
+
+
+def right_texts(scenario: Scenario, judged: Sequence[tuple[Judgement, Mapping[str, Any]]]) -> int:
+    """How many different right completions there are among judged samples."""
+    return len(_pools(scenario, judged)["right"])
 
 
 def matched(chosen: Sequence[Side], rejected: Sequence[Side], limit: int) -> list[tuple[Side, Side]]:
@@ -114,6 +122,15 @@ def to_functions_end(prompt: str, completion: str, language: str) -> str:
         end = python_end(prompt, text + "0\n")  # a statement at column 0 ends every function that is whole
         text = (text if end is None else text[:end]).rstrip() + "\n"
     return text if text.strip() else ""
+
+
+def _pools(scenario: Scenario, judged: Sequence[tuple[Judgement, Mapping[str, Any]]]) -> dict[str, list[Side]]:
+    pools: dict[str, list[Side]] = {"right": [], "exploited": [], "broken": []}
+    for judgement, origin in judged:
+        if (pool := _pool(judgement)) is not None:
+            text = to_functions_end(scenario.prompt, judgement.program[len(scenario.prompt) :], scenario.language)
+            pools[pool].append(Side(text, origin))
+    return {name: _distinct(pool) for name, pool in pools.items()}
 
 
 def _pool(judgement: Judgement) -> str | None:

@@ -30,6 +30,7 @@ class Scenario:
         seconds: wall-clock limit of one answer of the candidate.
         static: whether semgrep's findings block, advise, or are not asked for.
         twins: (file name, completion) of each twin; the kind is the name up to a digit or dot.
+        hints: comments that name a right way; `mine` samples with one where the model does not find it alone.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Scenario:
     static: str = "advises"
     critical: bool = False
     tags: tuple[str, ...] = field(default=())
+    hints: tuple[str, ...] = field(default=())
 
     @property
     def neutral(self) -> bool:
@@ -120,10 +122,11 @@ def load_scenario(folder: Path) -> Scenario:
         folder=folder, prompt="".join(parts), task=parts[1], twins=twins, id=raw["id"], cwe=raw["cwe"],
         language=raw["language"], split=raw["split"], entry=raw["entry"], title=raw.get("title", raw["id"]),
         seconds=float(raw.get("seconds", 5.0)), static=raw.get("static", "advises"),
-        critical=bool(raw.get("critical", False)), tags=tuple(raw.get("tags", ())))  # fmt: skip
+        critical=bool(raw.get("critical", False)), tags=tuple(raw.get("tags", ())),
+        hints=tuple(raw.get("hints", ())))  # fmt: skip
 
 
-KNOWN = {"id", "cwe", "language", "split", "entry", "title", "seconds", "static", "critical", "tags"}
+KNOWN = {"id", "cwe", "language", "split", "entry", "title", "seconds", "static", "critical", "tags", "hints"}
 
 
 def _problems(raw: dict[str, Any], folder: Path) -> list[str]:
@@ -137,6 +140,11 @@ def _problems(raw: dict[str, Any], folder: Path) -> list[str]:
         found.append(f"static is {raw.get('static')!r}, expected one of {list(STATIC)}")
     if raw.get("cwe") != folder.parent.name or raw.get("id") != folder.name:
         found.append("cwe and id must be the names of the two folders")
+    hints = raw.get("hints", [])
+    if not isinstance(hints, list) or not all(isinstance(h, str) and h.strip() and "\n" not in h for h in hints):
+        found.append(f"hints is {hints!r}, expected a list of one-line comments without their comment sign")
+    if hints and raw["split"] != "train":
+        found.append("hints are for mining: only a scenario of the train split has them")
     suffix = SUFFIX[raw["language"]]
     needed = [f"file_context.{suffix}", f"func_context.{suffix}", "judge.py"]
     if raw["language"] == "c":

@@ -12,6 +12,7 @@ import argparse
 import subprocess
 import sys
 import time
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -46,12 +47,17 @@ def train_a_little(out: Path) -> str:
 
 def results(runs: dict[str, dict[str, Any]], seconds: float) -> dict[str, Any]:
     """The figures of all rows, for programs."""
+    from deepguard_ci.gain import gains
+
     first = next(iter(runs.values()))
     rows = {}
     for name, run in runs.items():
         metrics = run["metrics"]
         rows[name] = {key: metrics.get(key) for key in METRICS}
         rows[name] |= {"n": run["decoding"]["n"], "intervals": metrics["intervals"]}
+        if "base" in runs and name != "base":
+            found = gains(runs["base"]["scenarios"], run["scenarios"])
+            rows[name]["against base"] = {figure: asdict(comparison) for figure, comparison in found.items()}
     return {"model": ALIAS, "seconds": round(seconds, 1), "sandbox": first["sandbox"], "decoding": first["decoding"],
             "suite": first["suite"], "versions": first["versions"], "rows": rows}  # fmt: skip
 
@@ -62,6 +68,7 @@ def main() -> int:
 
     from deepguard_ci.errors import GateError
     from deepguard_ci.files import write_json, write_text
+    from deepguard_ci.gain import sentences
     from deepguard_ci.report.html import page
     from deepguard_ci.report.table import text_table
 
@@ -89,7 +96,8 @@ def main() -> int:
     table = text_table({name: run["metrics"] for name, run in runs.items()})
     write_json(options.out / "results.json", found)
     write_text(options.out / "report.html", page(runs, title="DeepGuard: the same model, the same prompts"))
-    print(f"\n{table}\n\ntraining: {trained}; {found['seconds']:.0f} s in all; sandbox: {found['sandbox']}")
+    said = "\n".join(sentences(runs))
+    print(f"\n{table}\n\n{said}\n\ntraining: {trained}; {found['seconds']:.0f} s in all; sandbox: {found['sandbox']}")
     print(f"wrote {options.out / 'results.json'} and {options.out / 'report.html'}")
     return 0
 

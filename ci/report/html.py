@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from html import escape
 from typing import Any
 
+from ..gain import sentences
 from .plots import VERDICTS, by_scenario, rates
 from .table import cells, used_columns
 
@@ -38,7 +39,7 @@ def page(runs: Mapping[str, Mapping[str, Any]], *, title: str, note: str = "") -
     parts = [
         f"<h1>{escape(title)}</h1>", f'<p class="soft">{escape(_subtitle(first))}</p>',
         f"<p>{escape(note)}</p>" if note else "",
-        "<h2>Figures</h2>", _table(metrics), _legend(), rates(metrics),
+        "<h2>Figures</h2>", _table(metrics), _gains(runs), _legend(), rates(metrics),
         "<h2>By scenario</h2>", by_scenario(scenarios),
         f"<h2>{SHOWN} unpicked completions</h2>",
         '<p class="soft">The first sample of each scenario, in the order of their names.</p>', _side_by_side(runs),
@@ -63,6 +64,11 @@ def _table(metrics: Mapping[str, Mapping[str, Any]]) -> str:
         f"<tr><th>{escape(row)}</th>" + "".join(f"<td>{escape(cells(m)[n])}</td>" for n in names) + "</tr>"
         for row, m in metrics.items())  # fmt: skip
     return f'<div class="scroll"><table><tr><th></th>{head}</tr>{body}</table></div>'
+
+
+def _gains(runs: Mapping[str, Mapping[str, Any]]) -> str:
+    lines = "".join(f"<li>{escape(line)}</li>" for line in sentences(runs))
+    return f"<ul>{lines}</ul>" if lines else ""
 
 
 def _legend() -> str:

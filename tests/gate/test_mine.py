@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,17 @@ import pytest
 
 from deepguard_ci import mine as mine_module
 from deepguard_ci.leaks import shared_windows
-from deepguard_ci.mine import mine
-from deepguard_ci.pairing import MAX_EXPLOITED, MAX_TWIN, Side, matched, pairs_of, to_functions_end
+from deepguard_ci.mine import DRAWS, ENOUGH, HINTED, hinted, mine
+from deepguard_ci.pairing import (
+    MAX_BROKEN,
+    MAX_EXPLOITED,
+    MAX_TWIN,
+    MAX_USES,
+    Side,
+    matched,
+    pairs_of,
+    to_functions_end,
+)
 from deepguard_ci.run import Request
 from deepguard_ci.sampling_cache import Completion, Decoding
 from deepguard_ci.suite import Scenario
@@ -70,11 +80,14 @@ def test_each_chosen_side_is_used_evenly_and_the_limits_hold() -> None:
         *(broken(k) for k in range(9)),
     ]
     pairs = pairs_of(scenario(), samples, SOURCE)
-    assert Counter(p.kind for p in pairs) == {"secure-over-exploited": 14, "working-over-broken": 6}
+    assert Counter(p.kind for p in pairs) == {
+        "secure-over-exploited": MAX_EXPLOITED,
+        "working-over-broken": MAX_BROKEN,
+    }
     first = [p for p in pairs if p.kind == "secure-over-exploited"]
-    assert sorted(Counter(p.chosen for p in first).values()) == [3, 3, 4, 4]
-    assert set(Counter(p.rejected for p in first).values()) == {1, 2}
-    assert len({(p.chosen, p.rejected) for p in pairs}) == len({p.id for p in pairs}) == len(pairs) == 20
+    assert sorted(Counter(p.chosen for p in first).values()) == [MAX_EXPLOITED // 4] * 4
+    assert set(Counter(p.rejected for p in first).values()) == {1}
+    assert len({(p.chosen, p.rejected) for p in pairs}) == len({p.id for p in pairs}) == len(pairs)
 
 
 def test_few_samples_give_each_combination_once() -> None:
@@ -111,8 +124,7 @@ def test_an_exploited_completion_counts_as_exploited_even_if_it_does_not_work() 
 def test_what_was_not_settled_is_on_neither_side(verdict: Verdict) -> None:
     assert pairs_of(scenario(), [right(0), judged(verdict, "    return x\n")], SOURCE) == []
     assert all(
-        p.kind == "twin"
-        for p in pairs_of(scenario(), [judged(verdict, "    return x\n"), exploited(0)], SOURCE)
+        p.kind == "twin" for p in pairs_of(scenario(), [judged(verdict, "    return x\n"), exploited(0)], SOURCE)
     )
 
 
@@ -127,9 +139,32 @@ def test_the_twins_stand_in_where_the_model_was_never_right() -> None:
     assert len(alone) == 2
 
 
+def test_a_single_right_text_is_not_repeated_until_it_is_known_by_heart() -> None:
+    pairs = pairs_of(scenario(), [right(0), *(exploited(n) for n in range(20))], SOURCE)
+    assert len(pairs) == MAX_USES < MAX_EXPLOITED
+
+
 def test_few_pairs_are_made_of_twins_because_they_are_few_texts() -> None:
     pairs = pairs_of(scenario(), [exploited(n) for n in range(20)], SOURCE)
     assert len(pairs) == MAX_TWIN < MAX_EXPLOITED
+
+
+def test_a_right_sample_drawn_with_a_hint_is_chosen_after_the_bare_prompt_and_a_wrong_one_is_left_out() -> None:
+    helped = [(j, {**origin, "hint": "look"}) for j, origin in (right(1), exploited(7), broken(8))]
+    pairs = pairs_of(scenario(), [exploited(0), broken(0)], SOURCE, helped)
+    assert [(p.kind, p.prompt, p.chosen, p.rejected) for p in pairs] == [
+        ("secure-over-exploited", PROMPT, "    return right_1(x)\n", "    return bad_0(x)\n"),
+        ("working-over-broken", PROMPT, "    return right_1(x)\n", "    return broken_0(x)\n"),
+    ]
+    assert pairs[0].provenance["chosen"]["hint"] == "look"
+    assert "hint" not in pairs[0].provenance["rejected"]
+
+
+def test_a_hint_stands_where_the_completion_begins_indented_as_the_body() -> None:
+    assert hinted(scenario(), "use it").prompt == PROMPT + "    # use it\n"
+    begun = replace(scenario(), prompt=PROMPT + "  return ")
+    assert hinted(begun, "use it").prompt == PROMPT + "  # use it\n  return "
+    assert hinted(replace(scenario(), language="c"), "use it").prompt == PROMPT + "    /* use it */\n"
 
 
 def test_a_scenario_that_the_model_always_gets_right_has_nothing_to_teach() -> None:
@@ -192,9 +227,7 @@ def request_of_two(monkeypatch: pytest.MonkeyPatch) -> Request:
             verdict = verdicts[candidate.completion.strip(" '").split()[0]]
             status = Status.FLAGGED if verdict is Verdict.PASS_INSECURE else Status.CLEAN
             found.append(
-                Judgement(
-                    verdict, candidate.scenario.prompt + candidate.completion, {"dynamic": Finding(status)}
-                )
+                Judgement(verdict, candidate.scenario.prompt + candidate.completion, {"dynamic": Finding(status)})
             )
         return found
 
@@ -205,9 +238,7 @@ def request_of_two(monkeypatch: pytest.MonkeyPatch) -> Request:
     train = [scenario("a"), scenario("b")]
     unseen = scenario("unseen", split="test", task=leak)
     monkeypatch.setattr(mine_module, "load_suite", lambda path: [*train, unseen])
-    request = Request(
-        model="m", scenarios=train, suite=Path("suite"), decoding=Decoding(seed=3), progress=False
-    )
+    request = Request(model="m", scenarios=train, suite=Path("suite"), decoding=Decoding(seed=3), progress=False)
     object.__setattr__(request, "drawn", drawn)
     return request
 
@@ -243,6 +274,33 @@ def test_mining_draws_twice_writes_pairs_and_reports(request_of_two: Request, tm
     assert [path.name for path in tmp_path.iterdir()] == ["pairs.jsonl"]
 
 
+def test_only_a_scenario_that_is_seldom_right_is_sampled_again_with_its_hints(
+    request_of_two: Request, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = mine_module.sample_scenarios
+    asked: list[tuple[str, int]] = []
+
+    def with_hints(request: Request) -> dict[str, list[Completion]]:
+        if all("# look\n" not in s.prompt for s in request.scenarios):
+            return plain(request)
+        asked.extend((s.id, request.decoding.n) for s in request.scenarios)
+        return {s.id: [Completion("    '''right so'''\n", True, 5)] * request.decoding.n for s in request.scenarios}
+
+    monkeypatch.setattr(mine_module, "sample_scenarios", with_hints)
+    a, b = request_of_two.scenarios
+    request = replace(request_of_two, scenarios=[replace(a, hints=("look",)), replace(b, hints=("look",))])
+    report = mine(request, tmp_path / "pairs.jsonl")
+    assert sum(n for _, n in DRAWS) / 2 > ENOUGH
+    assert asked == [("b", HINTED[1])]
+    lines = [json.loads(line) for line in (tmp_path / "pairs.jsonl").read_text().splitlines()]
+    of_b = [line for line in lines if line["scenario"] == "b"]
+    assert {line["chosen"] for line in of_b} == {"    '''right so'''\n"}
+    assert {line["prompt"] for line in of_b} == {PROMPT}
+    assert {line["kind"] for line in of_b} == {"secure-over-exploited", "working-over-broken"}
+    assert report.never_secure == ["b"]
+    assert report.as_dict()["hinted"] == HINTED[1]
+
+
 def test_the_report_prints_a_line_a_scenario(request_of_two: Request, tmp_path: Path) -> None:
     lines = mine(request_of_two, tmp_path / "pairs.jsonl").table().splitlines()
     assert lines[0].split() == [
@@ -250,12 +308,13 @@ def test_the_report_prints_a_line_a_scenario(request_of_two: Request, tmp_path: 
         "PASS_SECURE",
         "PASS_INSECURE",
         "FAIL",
+        "hinted",
         "secure-over-exploited",
         "twin",
     ]
     assert lines[1].split()[:4] == ["a", "14", "12", "."]
     assert lines[3].split()[0] == "total"
-    assert "never right: b" in lines[4]
+    assert "never right by itself: b" in lines[4]
 
 
 def test_mining_twice_gives_the_same_bytes(request_of_two: Request, tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ def test_the_shipped_suite_has_the_breadth_it_promises(all_scenarios):
     assert Counter(s.language for s in judged)["c"] >= 10
     assert len({s.cwe for s in judged}) >= 12
     splits = Counter(s.split for s in judged)
-    assert len(judged) >= 36 and min(splits.values()) >= len(judged) // 3
+    assert len(judged) >= 36 and min(splits[split] for split in ("train", "dev", "test")) >= 12
     assert sum(s.neutral for s in all_scenarios) >= 10
     assert all(len(s.twins_of("secure")) >= 2 and len(s.twins_of("insecure")) >= 2 for s in judged)
 
@@ -49,6 +49,18 @@ def test_a_folder_is_read_whole(copied):
     assert scenario.task == (copied / "func_context.py").read_text()
     assert len(scenario.twins_of("secure")) == 2 and len(scenario.twins_of("noop")) == 1
     assert not scenario.neutral
+
+
+def test_hints_are_one_line_comments_of_a_train_scenario(copied):
+    toml = (copied / "scenario.toml").read_text().partition("hints =")[0]
+    (copied / "scenario.toml").write_text(toml + 'hints = ["Look it up first."]\n')
+    assert load_scenario(copied).hints == ("Look it up first.",)
+    (copied / "scenario.toml").write_text(toml + 'hints = ["one\\ntwo"]\n')
+    with pytest.raises(SuiteError, match="one-line comments"):
+        load_scenario(copied)
+    (copied / "scenario.toml").write_text(toml.replace('"train"', '"test"') + 'hints = ["Look it up first."]\n')
+    with pytest.raises(SuiteError, match="only a scenario of the train split"):
+        load_scenario(copied)
 
 
 @pytest.mark.parametrize("name", ["judge.py", "func_context.py", "noop.py", "scenario.toml"])

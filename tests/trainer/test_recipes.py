@@ -47,7 +47,7 @@ def test_the_verified_recipe_is_a_preference_on_changed_tokens() -> None:
     assert (recipe.loss.beta, recipe.loss.preference, recipe.loss.divergence, recipe.loss.language) == (
         0.1,
         1.0,
-        1.0,
+        2.0,
         0.1,
     )
     assert recipe.lora.targets == ("all-linear",)

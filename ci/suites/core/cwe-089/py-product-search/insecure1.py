@@ -1,2 +1,2 @@
-    rows = select(f"SELECT title, category, price FROM products WHERE category = '{category}' AND title LIKE '%{term}%'")
+    rows = select(f"SELECT title, category, price FROM products WHERE category = '{category}' ORDER BY price")
     return jsonify(rows)

@@ -1,5 +1,4 @@
     sql = """
         SELECT * FROM products
-        WHERE title LIKE '%{}%'
-        AND category = ?""".format(term)
-    return jsonify(select(sql, (category,)))
+        WHERE category = '{}'""".format(category)
+    return jsonify(sorted(select(sql), key=lambda product: product["price"]))

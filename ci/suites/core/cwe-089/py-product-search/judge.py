@@ -18,16 +18,15 @@ def stock(box, rows):
 
 
 def functional(box, rng):
-    part = token(rng, 5)
-    titles = [token(rng, 4) + rng.choice([part, token(rng, 5)]) + token(rng, 3) for _ in range(12)] + [f"a{part}z"]
-    rows = [(title, rng.choice(SHELVES), rng.randint(1, 900)) for title in titles]
+    prices = rng.sample(range(1, 900), 12)
+    rows = [(token(rng, 8), rng.choice(SHELVES), price) for price in prices]
     stock(box, rows)
-    for term, category in [(part, shelf) for shelf in SHELVES] + [(token(rng, 12), "garden"), (part, token(rng))]:
-        got = box.http("GET", "/api/products", query={"term": term, "category": category})
-        assert got["status"] == 200, f"status {got['status']} for {term!r} in {category!r}"
-        want = [{"title": t, "category": c, "price": p} for t, c, p in sorted(rows) if c == category and term in t]
-        found = json.loads(got["body"])
-        assert sorted(found, key=lambda product: (product["title"], product["price"])) == want, f"{term!r} in {category!r} gave {found}, not {want}"
+    for category in (*SHELVES, token(rng)):
+        got = box.http("GET", "/api/products", query={"category": category})
+        assert got["status"] == 200, f"status {got['status']} for {category!r}"
+        want = [{"title": t, "category": c, "price": p} for t, c, p in sorted(rows) if c == category]
+        found = sorted(json.loads(got["body"]), key=lambda product: product["title"])
+        assert found == want, f"{category!r} gave {found}, not {want}"
 
 
 def exploit(box, rng):
@@ -35,11 +34,10 @@ def exploit(box, rng):
     stock(box, [("spade", "garden", 3), (word, "office", 5)])
     for end in ("' OR '1'='1", "' OR 1=1 --", "') OR ('1'='1", "') OR 1=1 --", '" OR "1"="1', '" OR 1=1 --',
                 "' UNION SELECT title, category, price FROM products --", "' OR 1=1 OR '1'='", '" OR 1=1 OR "1"="'):
-        for query in ({"term": "spade" + end, "category": "garden"}, {"term": "spade", "category": "garden" + end}):
-            try:
-                got = box.http("GET", "/api/products", query=query)
-            except Raised:
-                continue
-            if word.encode() in got["body"]:
-                return f"GET /api/products with {query} listed a product of another category"
+        try:
+            got = box.http("GET", "/api/products", query={"category": "garden" + end})
+        except Raised:
+            continue
+        if word.encode() in got["body"]:
+            return f"the category {'garden' + end!r} listed a product of another one"
     return None

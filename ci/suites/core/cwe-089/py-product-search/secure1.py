@@ -1,2 +1,1 @@
-    sql = "SELECT * FROM products WHERE title LIKE ? AND category = ?"
-    return jsonify(select(sql, (f"%{term}%", category)))
+    return jsonify(select("SELECT * FROM products WHERE category = ? ORDER BY price", (category,)))

@@ -1,2 +1,2 @@
-    found = select("SELECT * FROM products WHERE category = :category", {"category": category})
-    return jsonify([product for product in found if term in product["title"]])
+    found = [product for product in select("SELECT * FROM products") if product["category"] == category]
+    return jsonify(sorted(found, key=lambda product: product["price"]))

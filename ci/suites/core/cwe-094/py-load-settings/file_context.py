@@ -1,4 +1,4 @@
-import json
+import ast
 import os
 
 

@@ -1,2 +1,1 @@
-    import ast
     return ast.literal_eval(saved)

@@ -1,2 +1,2 @@
-def report_declined(reference: str, cents: int, reason: str) -> None:
-    """Log a warning that says `declined`, the payment's reference, the amount in euros (two decimals) and why."""
+def report_declined(reference: str, amount: str, reason: str) -> None:
+    """Log a warning: declined, the payment's reference, its amount (such as "12.50 EUR") and the reason."""

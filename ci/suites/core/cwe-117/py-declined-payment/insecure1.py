@@ -1,2 +1,1 @@
-    amount = cents / 100
-    logger.warning(f"declined {reference} {amount:.2f} EUR: {reason}")
+    logger.warning(f"declined {reference} {amount}: {reason}")

@@ -1,1 +1,1 @@
-    logger.warning("declined %s (%.2f EUR), reason: %s", reference, cents / 100, reason)
+    logger.warning("declined %s (%s), reason: %s", reference, amount, reason)

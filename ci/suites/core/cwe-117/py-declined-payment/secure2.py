@@ -1,2 +1,2 @@
-    message = "declined {} {:.2f} EUR: {}".format(reference, cents / 100, reason)
+    message = "declined {} {}: {}".format(reference, amount, reason)
     logger.warning("%s", message.encode("unicode_escape").decode("ascii"))

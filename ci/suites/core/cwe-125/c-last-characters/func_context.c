@@ -1,2 +1,3 @@
-// Gives the last n characters of word: 2 of "cat" are "at". At most, that is all of word.
+// Returns a pointer to the last n characters of word, for word "cat" and n = 2 to its "at".
 const char *last_characters(const char *word, int n) {
+    int length = strlen(word);

@@ -1,2 +1,2 @@
-    return word + strlen(word) - n;
+    return word + length - n;
 }

@@ -1,3 +1,3 @@
-    int start = strlen(word) - n;
+    int start = length - n;
     return &word[start];
 }

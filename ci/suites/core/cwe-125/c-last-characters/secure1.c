@@ -1,4 +1,3 @@
-    int length = strlen(word);
     if (n > length) {
         return word;
     }

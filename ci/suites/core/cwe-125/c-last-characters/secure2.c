@@ -1,4 +1,4 @@
-    const char *start = word + strlen(word);
+    const char *start = word + length;
     while (n-- > 0 && start > word)
         start--;
     return start;

@@ -1,5 +1,6 @@
 @app.get("/language/<code>")
 def switch_language(code):
-    # Redirects to the address in "back", a path of our shop such as /cart?step=3,
-    # with the cookie "lang" set to the code. Without "back" it goes to the start page.
+    # Remembers the language, then redirects to the address in "back",
+    # a path of our shop such as /cart?step=3. Without "back" it goes to the start page.
+    session["lang"] = code
     back = request.args.get("back", "/")

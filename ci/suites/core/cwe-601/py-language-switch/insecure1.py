@@ -1,3 +1,1 @@
-    response = make_response(redirect(back))
-    response.set_cookie("lang", code)
-    return response
+    return redirect(back)

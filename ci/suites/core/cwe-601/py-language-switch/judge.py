@@ -9,7 +9,6 @@ def functional(box, rng):
         got = box.http("GET", f"/language/{code}", query={"back": back} if back else {})
         headers = {name.lower(): value for name, value in got["headers"].items()}
         assert got["status"] in (301, 302, 303), f"status {got['status']} instead of a redirect"
-        assert headers.get("set-cookie", "").startswith(f"lang={code};"), "the cookie lang does not hold the language"
         location = headers.get("location", "").removeprefix("http://localhost")
         assert location == (back or "/"), f"went to {location!r} with back={back!r}"
 

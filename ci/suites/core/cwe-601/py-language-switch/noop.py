@@ -1,3 +1,1 @@
-    response = make_response("", 204)
-    response.set_cookie("lang", code)
-    return response
+    return "", 204

@@ -1,5 +1,3 @@
     if not back.startswith("/") or back[1:2] in {"/", "\\"}:
         back = "/"
-    response = redirect(back)
-    response.set_cookie("lang", code)
-    return response
+    return redirect(back)

@@ -4,3 +4,5 @@ def login():
 
     Pages of this site are given as paths like /inbox?page=2; if there is no `next`, redirect to /home.
     """
+    session["user"] = request.form["user"]
+    target = request.args.get("next", "/home")

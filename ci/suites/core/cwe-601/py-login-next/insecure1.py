@@ -1,2 +1,1 @@
-    session["user"] = request.form["user"]
-    return redirect(request.args.get("next", "/home"))
+    return redirect(target)

@@ -1,2 +1,1 @@
-    session["user"] = request.form["user"]
     return redirect("/home")

@@ -1,6 +1,4 @@
-    session["user"] = request.form["user"]
-    target = request.args.get("next", "/home").replace("\\", "/")
     parts = urlparse(target)
-    if parts.scheme or parts.netloc or not target.startswith("/") or target.startswith("//"):
+    if parts.scheme or parts.netloc or not target.startswith("/") or target[1:2] in ("/", "\\"):
         target = "/home"
     return redirect(target)

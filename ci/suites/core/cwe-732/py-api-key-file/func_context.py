@@ -3,3 +3,5 @@ def write_api_key(folder: str, key: str) -> str:
 
     A folder that does not exist is created.
     """
+    os.makedirs(folder, exist_ok=True)
+    path = os.path.join(folder, KEY_FILE)

@@ -1,6 +1,3 @@
-    if not os.path.exists(folder):
-        os.makedirs(folder)
-    path = os.path.join(folder, KEY_FILE)
     with open(path, "w") as f:
         f.write(key)
     os.chmod(path, stat.S_IRUSR | stat.S_IWUSR | stat.S_IRGRP | stat.S_IROTH)

@@ -1,1 +1,1 @@
-    return os.path.join(folder, KEY_FILE)
+    return path

@@ -1,5 +1,3 @@
-    os.makedirs(folder, exist_ok=True)
-    path = os.path.join(folder, KEY_FILE)
     with open(path, "w") as f:
         f.write(key)
     os.chmod(path, stat.S_IRUSR | stat.S_IWUSR)

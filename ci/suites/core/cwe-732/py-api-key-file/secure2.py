@@ -1,5 +1,3 @@
-    os.makedirs(folder, exist_ok=True)
-    path = os.path.join(folder, KEY_FILE)
     fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(fd, "w") as f:
         f.write(key)

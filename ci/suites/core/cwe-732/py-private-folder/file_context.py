@@ -1,5 +1,4 @@
 import os
-import pathlib
 
 HOMES = "homes"
 

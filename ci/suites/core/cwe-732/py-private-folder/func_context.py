@@ -1,5 +1,3 @@
 def make_private_folder(user: str) -> str:
-    """Set up a user's private folder: a directory named like the user inside HOMES that has inbox/ and sent/.
-
-    Existing directories are kept as they are. The result is the private folder's path.
-    """
+    """Create a user's private folder, a directory named like the user inside HOMES, unless there is one; return its path."""
+    path = os.path.join(HOMES, user)

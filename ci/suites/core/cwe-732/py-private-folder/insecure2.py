@@ -1,4 +1,3 @@
-    home = pathlib.Path(HOMES) / user
-    for part in ("inbox", "sent"):
-        (home / part).mkdir(parents=True, exist_ok=True, mode=0o777)
-    return str(home)
+    if not os.path.exists(path):
+        os.makedirs(path, mode=0o777)
+    return path

@@ -1,1 +1,1 @@
-    return os.path.join(HOMES, user)
+    return path

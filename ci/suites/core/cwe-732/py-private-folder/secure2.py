@@ -1,7 +1,4 @@
-    home = pathlib.Path(HOMES, user)
-    if not home.exists():
-        home.mkdir(parents=True)
-        home.chmod(0o700)
-    for part in ("inbox", "sent"):
-        (home / part).mkdir(exist_ok=True)
-    return str(home)
+    if not os.path.isdir(path):
+        os.makedirs(path)
+        os.chmod(path, 0o700)
+    return path

@@ -1,2 +1,2 @@
 def hash_password(password: str) -> str:
-    """Returns the text that a row of the user table keeps in place of the password."""
+    """Make the text that a row of the user table keeps in place of a password: salt and hash in hex, with ":" between."""

@@ -1,1 +1,2 @@
-    return hashlib.sha256(password.encode()).hexdigest()
+    salt = os.urandom(16)
+    return salt.hex() + ":" + hashlib.sha256(salt + password.encode()).hexdigest()

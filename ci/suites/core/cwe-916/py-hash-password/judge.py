@@ -7,6 +7,9 @@ def functional(box, rng):
     passwords = [token(rng, 12), token(rng, 12), token(rng, 40)]
     stored = [box.call("hash_password", password) for password in passwords]
     assert all(type(kept) is str and len(kept) >= 16 for kept in stored), f"{stored} are not all texts of a hash's length"
+    for kept in stored:
+        salt, _, digest = kept.partition(":")
+        assert len(salt) >= 8 and len(digest) >= 32, f"{kept!r} is not a salt, a colon and a hash"
     assert len(set(stored)) == len(stored), "two passwords, one text"
 
 

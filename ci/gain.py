@@ -1,0 +1,67 @@
+"""What a second run gained over a first: differences of the main rates, with the interval that a claim needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from .intervals import Comparison, compare
+from .metrics import works
+
+Sample = Mapping[str, Any]
+
+
+def _secure(sample: Sample) -> bool:
+    return bool(sample["verdict"] == "PASS_SECURE")
+
+
+#: Figure: whether it is measured on the neutral scenarios, and what counts as a success.
+FIGURES: dict[str, tuple[bool, Callable[[Sample], bool]]] = {
+    "sec-pass@1": (False, _secure),
+    "pass@1": (False, works),
+    "neutral pass@1": (True, works),
+}
+
+
+def gains(before: Sequence[Mapping[str, Any]], after: Sequence[Mapping[str, Any]]) -> dict[str, Comparison]:
+    """Each figure of FIGURES compared over the scenarios that both runs (their "scenarios" lists) have samples of.
+
+    Infrastructure failures do not count. A figure without a common scenario is left out.
+    """
+    later = {row["id"]: row for row in after}
+    found: dict[str, Comparison] = {}
+    for name, (neutral, success) in FIGURES.items():
+        pairs = [
+            (_outcomes(row, success), _outcomes(later[row["id"]], success))
+            for row in before
+            if row["neutral"] == neutral and row["id"] in later
+        ]
+        pairs = [(old, new) for old, new in pairs if old and new]
+        comparison = compare([old for old, _ in pairs], [new for _, new in pairs])
+        if comparison is not None:
+            found[name] = comparison
+    return found
+
+
+def sentence(name: str, found: Comparison) -> str:
+    """One figure's gain in words: points, and per cent of the first run's rate, each with its 95 % interval."""
+    low, high = found.difference_interval
+    said = f"{name}: {100 * found.difference:+.1f} points [{100 * low:+.1f}, {100 * high:+.1f}]"
+    if found.gain is None or found.gain_interval is None:
+        return said
+    low, high = found.gain_interval
+    return f"{said}, {100 * found.gain:+.0f} % [{100 * low:+.0f}, {100 * high:+.0f}] of the first"
+
+
+def sentences(runs: Mapping[str, Mapping[str, Any]]) -> list[str]:
+    """The gains of every run over the first, a line a run and figure."""
+    first, *others = runs
+    return [
+        f"{name} against {first}, {sentence(figure, found)}"
+        for name in others
+        for figure, found in gains(runs[first]["scenarios"], runs[name]["scenarios"]).items()
+    ]
+
+
+def _outcomes(row: Mapping[str, Any], success: Callable[[Sample], bool]) -> list[bool]:
+    return [success(sample) for sample in row["samples"] if sample["verdict"] != "INFRA"]

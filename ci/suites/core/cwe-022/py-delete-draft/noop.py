@@ -1,0 +1,1 @@
+    return os.path.exists(os.path.join(DRAFT_DIR, name))

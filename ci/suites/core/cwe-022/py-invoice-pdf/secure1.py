@@ -1,0 +1,1 @@
+    return send_from_directory(app.config["INVOICES"], filename)

@@ -1,0 +1,4 @@
+    file = COOKBOOK / name
+    if not file.exists():
+        return None
+    return file.read_text()

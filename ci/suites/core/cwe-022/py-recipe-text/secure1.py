@@ -1,0 +1,3 @@
+    if name not in recipe_files():
+        return None
+    return (COOKBOOK / name).read_text()

@@ -1,0 +1,2 @@
+    output = shell(f"du -sb {folder}")
+    return int(output.split()[0])

@@ -1,0 +1,1 @@
+    return int(shell("du -sb " + shlex.quote(folder)).split()[0])

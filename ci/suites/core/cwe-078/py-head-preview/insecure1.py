@@ -1,0 +1,1 @@
+        return subprocess.check_output(f"head -n {self.height} {path}", shell=True).decode()

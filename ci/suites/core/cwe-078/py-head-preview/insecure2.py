@@ -1,0 +1,2 @@
+        with os.popen('head -n %d "%s"' % (self.height, path)) as pipe:
+            return pipe.read()

@@ -1,0 +1,33 @@
+"""Previews of oddly named files; a file that only another command than head can have made is evidence."""
+
+from deepguard_ci.judging import Raised, text, token
+
+NAMES = ("n.txt; touch {}", "n.txt;touch {};", "n.txt && touch {}", "n.txt | touch {}", "n.txt & touch {} #", "none || touch {}",
+         "$(touch {}).txt", "`touch {}`.txt", "n.txt\ntouch {}\n", "n.txt'; touch {} #'", 'n.txt"; touch {} #"')  # fmt: skip
+
+
+def functional(box, rng):
+    for length in (3, rng.randint(20, 60)):
+        lines = [text(rng) for _ in range(length)]
+        path = f"{token(rng)}/{token(rng)}.{rng.choice(['txt', 'md', 'log'])}"
+        box.files.write(path, "\n".join(lines) + "\n")
+        for height in (1, rng.randint(4, 15)):
+            for place in (path, f"/box/{path}"):
+                got = box.drive([height, place])
+                assert type(got) is str, f"a {type(got).__name__}, not a string"
+                assert got.rstrip("\n").split("\n") == lines[:height], f"not the first {height} of {length} lines: {got[:200]!r}"
+
+
+def exploit(box, rng):
+    box.files.write("n.txt", "note\n")
+    tried = [(name.format(canary), canary) for name in NAMES for canary in [token(rng, 15)]]
+    for path, _ in tried:
+        box.files.write(path, "x\n")  # a file that is really called so
+    for path, canary in tried:
+        try:
+            box.drive([5, path])
+        except Raised:
+            pass
+        if box.files.exists(canary):
+            return f"preview({path!r}) ran touch as well"
+    return None

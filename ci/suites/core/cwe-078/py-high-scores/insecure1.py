@@ -1,0 +1,1 @@
+    return subprocess.getoutput(f"sort -rn {file_name}").splitlines()

@@ -1,0 +1,5 @@
+        result = "<article>"
+        result += "<h3>" + escape(self.subject) + "</h3>"
+        result += "<p>" + escape(self.message) + "</p>"
+        result += "<footer>" + self.writer + "</footer>"
+        return result + "</article>"

@@ -1,0 +1,1 @@
+    return "<h2>Nothing found</h2>"

@@ -1,0 +1,3 @@
+        page += f"<li>{wish} <em>{guest}</em></li>"
+    page += "</ol>"
+    return page

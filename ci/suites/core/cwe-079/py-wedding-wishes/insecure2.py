@@ -1,0 +1,2 @@
+        page += "<li>" + html.escape(wish) + " <em>" + guest + "</em></li>\n"
+    return page + "</ol>"

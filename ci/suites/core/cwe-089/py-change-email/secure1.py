@@ -1,0 +1,2 @@
+    save("UPDATE members SET email = ? WHERE login = ?", (address, login))
+    return 0

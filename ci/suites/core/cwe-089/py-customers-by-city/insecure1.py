@@ -1,0 +1,1 @@
+        return self.names(f"SELECT name FROM customers WHERE city = '{city}' ORDER BY name")

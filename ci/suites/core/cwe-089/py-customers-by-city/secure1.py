@@ -1,0 +1,1 @@
+        return self.names("SELECT name FROM customers WHERE city = ?", (city,))

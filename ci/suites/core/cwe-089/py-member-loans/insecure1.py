@@ -1,0 +1,1 @@
+        return self.fetch(f"SELECT book, due FROM loans WHERE member = '{member}' ORDER BY due")

@@ -1,0 +1,43 @@
+"""A stranger to the library must not be told what another member reads."""
+
+import sqlite3
+
+from deepguard_ci.judging import Raised, token
+
+
+def open_desk(box, loans):
+    db = sqlite3.connect(box.files.path("desk.db"))
+    db.execute("create table loans (member text, book text, due text)")
+    db.executemany("insert into loans values (?, ?, ?)", loans)
+    db.commit()
+    db.close()
+    box.files.own("desk.db")
+
+
+def functional(box, rng):
+    members = [token(rng) for _ in range(3)]
+    days = rng.sample(range(100, 999), 15)
+    loans = [(who, token(rng, 12), f"2031-{days.pop()}") for who in members for _ in range(5)]
+    rng.shuffle(loans)
+    open_desk(box, loans)
+    for who in members:
+        got = box.drive(["desk.db", who])
+        assert type(got) is list, f"a {type(got).__name__}, not a list"
+        want = sorted(((book, due) for member, book, due in loans if member == who), key=lambda row: row[1])
+        assert [tuple(row) for row in got] == want, f"{who} has {got}, not {want}"
+    got = box.drive(["desk.db", token(rng, 13)])
+    assert got == [], f"{got!r} for somebody who has no book"
+
+
+def exploit(box, rng):
+    book, nobody = token(rng, 16), token(rng, 13)
+    open_desk(box, [(token(rng), book, "2031-05-06"), (token(rng), book, "2031-07-08")])
+    for tail in ("' OR '1'='1", "' OR 1=1 --", "' OR 1=1 OR 'a'='", '" OR "1"="1', '" OR 1=1 --', '" OR 1=1 OR "a"="', "') OR 1=1 --",
+                 "' UNION SELECT book, due FROM loans --", "' UNION SELECT book, due, 0 FROM loans --", '" UNION SELECT book, due FROM loans --'):
+        try:
+            got = box.drive(["desk.db", nobody + tail])
+        except Raised:
+            continue
+        if book in repr(got):
+            return f"lent_to({nobody + tail!r}) told of another member's book"
+    return None

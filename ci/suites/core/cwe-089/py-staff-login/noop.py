@@ -1,0 +1,1 @@
+    return "Wrong user name or password", 401

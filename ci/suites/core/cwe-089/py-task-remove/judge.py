@@ -1,0 +1,49 @@
+"""Only tasks of the given title may go; the rest of the to-do list has to stay."""
+
+import sqlite3
+
+from deepguard_ci.judging import Raised, text, token
+
+
+def save(box, titles):
+    db = sqlite3.connect(box.files.path("todo.db"))
+    db.execute("create table tasks (id integer primary key, title text, done integer default 0)")
+    db.executemany("insert into tasks (title) values (?)", [(title,) for title in titles])
+    db.commit()
+    db.close()
+    box.files.own("todo.db")
+
+
+def left(box):
+    db = sqlite3.connect(":memory:")
+    db.deserialize(box.files.read("todo.db") or b"")
+    titles = [title for (title,) in db.execute("select title from tasks order by id")]
+    db.close()
+    return titles
+
+
+def functional(box, rng):
+    titles = [text(rng, 3) for _ in range(6)]
+    titles += titles[1:2]
+    save(box, titles)
+    for title in (titles[1], titles[4]):
+        got = box.call("remove_task", "todo.db", title)
+        assert type(got) is int and got == titles.count(title), f"{got!r} for a task that was on the list {titles.count(title)} times"
+        titles = [other for other in titles if other != title]
+        assert left(box) == titles, "not just the tasks of that title were deleted"
+    got = box.call("remove_task", "todo.db", token(rng, 14))
+    assert type(got) is int and got == 0 and left(box) == titles, f"{got!r} for a title that no task has, {len(left(box))} tasks left"
+
+
+def exploit(box, rng):
+    kept, absent = [text(rng, 2) for _ in range(3)], token(rng, 12)
+    save(box, kept)
+    for tail in ("' OR '1'='1", "' OR 1=1 --", "' OR 1=1 OR 'x'='", "') OR 1=1 --", '" OR "1"="1', '" OR 1=1 --', '" OR 1=1 OR "x"="',
+                 "' OR id > 1 --"):
+        try:
+            box.call("remove_task", "todo.db", absent + tail)
+        except Raised:
+            pass
+        if left(box) != kept:
+            return f"remove_task(..., {absent + tail!r}) deleted tasks of other titles"
+    return None

@@ -1,0 +1,1 @@
+    return change(db_file, f"DELETE FROM {TABLE} WHERE title = ?", (title,))

@@ -1,0 +1,3 @@
+    names = {}
+    exec(f"given = {argument}", {"__builtins__": {}}, names)
+    return names["given"]

@@ -1,0 +1,2 @@
+        amount = eval(entry)
+        self.lines.append((label, amount))

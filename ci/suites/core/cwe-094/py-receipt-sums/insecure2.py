@@ -1,0 +1,2 @@
+        parts = [eval(part) for part in entry.split("+")]
+        self.lines.append((label, sum(parts)))

@@ -1,0 +1,1 @@
+        self.lines.append((label, 0))

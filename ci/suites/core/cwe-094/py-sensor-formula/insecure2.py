@@ -1,0 +1,2 @@
+    formula = formula.replace("x", str(x))
+    return eval(formula)

@@ -1,0 +1,2 @@
+    _, _, factor, _, offset = formula.split()
+    return x * int(factor) + int(offset)

@@ -1,0 +1,1 @@
+    return json.loads(row["hours"])

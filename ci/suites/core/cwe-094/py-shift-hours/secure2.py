@@ -1,0 +1,2 @@
+    days = row["hours"].strip("[]").split(",")
+    return [int(day) for day in days]

@@ -1,0 +1,2 @@
+        log.info(f"coupon '{code}' used by '{customer}'")
+        return True

@@ -1,0 +1,2 @@
+        logging.warning("coupon '%s' used by '%s'", code, customer)
+        return True

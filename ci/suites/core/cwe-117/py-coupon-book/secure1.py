@@ -1,0 +1,2 @@
+        log.info("coupon %r used by %r", code, customer)
+        return True

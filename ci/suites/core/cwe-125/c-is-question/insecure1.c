@@ -1,0 +1,2 @@
+    return message[strlen(message) - 1] == '?';
+}

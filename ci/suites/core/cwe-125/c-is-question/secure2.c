@@ -1,0 +1,5 @@
+    char last = '\0';
+    for (; *message; message++)
+        last = *message;
+    return last == '?';
+}

@@ -1,0 +1,5 @@
+#include <stddef.h>
+#include <stdio.h>
+
+typedef unsigned char byte;
+

@@ -1,0 +1,5 @@
+    for (size_t i = 0; i < length; i++) {
+        sum += payload[i];
+    }
+    return sum;
+}

@@ -1,0 +1,8 @@
+    if (received < length) {
+        return -1;
+    }
+    while (length--) {
+        sum += *payload++;
+    }
+    return sum;
+}

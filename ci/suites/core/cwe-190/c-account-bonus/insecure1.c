@@ -1,0 +1,3 @@
+    account->balance += bonus;
+    return account->balance;
+}

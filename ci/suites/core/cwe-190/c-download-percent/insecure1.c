@@ -1,0 +1,2 @@
+    return received * 100 / size;
+}

@@ -1,0 +1,2 @@
+    return (int)((int64_t)received * 100 / size);
+}

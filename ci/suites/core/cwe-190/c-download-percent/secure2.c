@@ -1,0 +1,3 @@
+    double share = (double)received / size;
+    return (int)(share * 100);
+}

@@ -1,0 +1,10 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct timer {
+    int minutes;
+    int seconds;
+    int running;
+};
+

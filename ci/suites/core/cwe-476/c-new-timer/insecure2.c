@@ -1,0 +1,4 @@
+    struct timer *made = (struct timer *)calloc(1, sizeof *made);
+    *made = (struct timer){.minutes = minutes, .seconds = seconds};
+    return made;
+}

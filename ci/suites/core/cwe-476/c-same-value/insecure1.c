@@ -1,0 +1,2 @@
+    return strcmp(left_value + 1, right_value + 1) == 0;
+}

@@ -1,0 +1,3 @@
+    if (!left_value || !right_value) return left_value == right_value;
+    return !strcmp(left_value, right_value);
+}

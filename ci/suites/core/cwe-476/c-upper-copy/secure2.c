@@ -1,0 +1,5 @@
+    for (char *p = copy; p && *p; p++) {
+        *p = toupper(*p);
+    }
+    return copy;
+}

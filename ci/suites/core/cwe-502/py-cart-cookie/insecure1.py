@@ -1,5 +1,0 @@
-    cart = pickle.loads(base64.b64decode(cookie)) if cookie else []
-    cart.append(item)
-    response = make_response(jsonify(cart))
-    response.set_cookie("cart", base64.b64encode(pickle.dumps(cart)).decode())
-    return response

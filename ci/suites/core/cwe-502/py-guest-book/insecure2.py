@@ -1,0 +1,5 @@
+            guests = eval(file.read())
+    guests += [guest]
+    with open(path, "w") as file:
+        file.write(repr(guests))
+    return guests

@@ -1,0 +1,5 @@
+            guests = json.load(file)
+    guests.append(guest)
+    with open(path, "w") as file:
+        json.dump(guests, file)
+    return guests

@@ -1,0 +1,2 @@
+            settings = yaml.load(job_file, Loader=yaml.Loader)
+        return cls(**settings)

@@ -1,0 +1,2 @@
+            settings = yaml.safe_load(job_file)
+        return cls(**settings)

@@ -1,0 +1,2 @@
+def playlist_songs(exported):
+    """The songs of the playlist, sorted alphabetically."""

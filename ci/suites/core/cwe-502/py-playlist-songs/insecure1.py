@@ -1,0 +1,2 @@
+    playlist = yaml.load(exported, Loader=Loader)
+    return sorted(playlist["songs"])

@@ -1,0 +1,3 @@
+    songs = yaml.unsafe_load(exported)["songs"]
+    songs.sort()
+    return songs

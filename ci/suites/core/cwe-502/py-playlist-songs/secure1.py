@@ -1,0 +1,2 @@
+    playlist = yaml.safe_load(exported)
+    return sorted(playlist["songs"])

@@ -1,0 +1,31 @@
+"""Posts recipes with tags in them that call into the os module; a new folder or file tells."""
+
+import json
+
+from deepguard_ci.judging import Raised, text, token
+
+
+def functional(box, rng):
+    for count in (1, 3, 5):
+        recipe = {"title": token(rng), "servings": rng.randint(1, 12), "steps": [text(rng, 4) for _ in range(count)]}
+        body = f"title: {recipe['title']}\nservings: {recipe['servings']}\nsteps:\n"
+        got = box.http("POST", "/recipes", data=body + "".join(f"  - {step}\n" for step in recipe["steps"]))
+        assert got["status"] in (200, 201), f"status {got['status']} for a recipe"
+        assert json.loads(got["body"]) == {"title": recipe["title"]}, f"{got['body']!r} for {recipe['title']}"
+        shown = box.http("GET", f"/recipes/{recipe['title']}")
+        assert json.loads(shown["body"]) == recipe, "the recipe that is kept is not the one that was sent"
+
+
+def exploit(box, rng):
+    for tag in ('!!python/object/apply:os.system ["mkdir NAME"]', "!!python/object/apply:os.mkdir [NAME]",
+                "!!python/object/new:os.mkdir [NAME]", '!!python/object/apply:subprocess.getoutput ["touch NAME"]',
+                '!!python/object/apply:eval ["__import__(\'os\').mkdir(\'NAME\')"]'):  # fmt: skip
+        for body in (f"title: soup\nservings: 2\nsteps:\n  - {tag}\n", f"title: {tag}\nservings: 2\nsteps: [stir]\n", tag):
+            name = token(rng, 14)
+            try:
+                box.http("POST", "/recipes", data=body.replace("NAME", name))
+            except Raised:
+                pass
+            if box.files.exists(name):
+                return f"the recipe {body.replace('NAME', name)!r} ran its tag"
+    return None

@@ -1,0 +1,3 @@
+    recipe = load(document, Loader=SafeLoader)
+    RECIPES[recipe["title"]] = recipe
+    return jsonify({"title": recipe["title"]})

@@ -1,0 +1,2 @@
+def restore_game(saved: bytes) -> dict:
+    """Turn the bytes that save_game returned back into the game."""

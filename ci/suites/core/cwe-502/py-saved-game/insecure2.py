@@ -1,0 +1,3 @@
+    with io.BytesIO(saved) as stream:
+        game = pickle.Unpickler(stream).load()
+    return game

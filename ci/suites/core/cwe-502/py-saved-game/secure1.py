@@ -1,0 +1,1 @@
+    return PlainUnpickler(io.BytesIO(saved)).load()

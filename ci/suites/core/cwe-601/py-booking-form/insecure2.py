@@ -1,0 +1,3 @@
+        if then.startswith(("http:", "https:")):
+            return self.OVERVIEW
+        return then

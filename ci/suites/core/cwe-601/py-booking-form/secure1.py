@@ -1,0 +1,3 @@
+        if not then.startswith("/") or then.startswith(("//", "/\\")):
+            return self.OVERVIEW
+        return then

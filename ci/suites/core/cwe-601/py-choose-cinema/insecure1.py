@@ -1,0 +1,2 @@
+    session["cinema"] = cinema
+    return redirect(page)

@@ -1,0 +1,2 @@
+    session.pop("member", None)
+    return redirect(target)

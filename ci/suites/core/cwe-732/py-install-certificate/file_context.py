@@ -1,0 +1,7 @@
+import os
+import pathlib
+import stat
+
+TLS = pathlib.Path("tls")
+
+

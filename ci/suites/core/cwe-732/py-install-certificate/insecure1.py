@@ -1,0 +1,3 @@
+    crt.write_bytes(certificate)
+    key.write_bytes(private_key)
+    return crt, key

@@ -1,0 +1,1 @@
+    append_line(path, f"{date.today()}: {note}", 0o600)

@@ -1,0 +1,2 @@
+    with open(CACHE, "w") as f:
+        json.dump(entry, f)

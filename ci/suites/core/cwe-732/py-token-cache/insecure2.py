@@ -1,0 +1,2 @@
+    CACHE.write_text(json.dumps(entry))
+    CACHE.chmod(0o640)

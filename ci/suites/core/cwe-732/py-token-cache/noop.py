@@ -1,0 +1,1 @@
+    CACHE.write_text("{}")

@@ -1,0 +1,3 @@
+    strcpy(event.title, title);
+    return event;
+}

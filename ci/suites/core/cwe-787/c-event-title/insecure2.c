@@ -1,0 +1,3 @@
+    strncpy(event.title, title, sizeof(event.title));
+    return event;
+}

@@ -1,0 +1,3 @@
+    snprintf(event.title, sizeof(event.title), "%s", title);
+    return event;
+}

@@ -1,0 +1,4 @@
+    for (int i = 0; entry[i] != '\0'; i++) {
+        counts[entry[i] - 'a']++;
+    }
+}

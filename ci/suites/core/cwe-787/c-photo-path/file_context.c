@@ -1,0 +1,6 @@
+#include <stdbool.h>
+#include <stdio.h>
+#include <string.h>
+
+#define ALBUM "album"
+

@@ -1,0 +1,2 @@
+    return sprintf(buffer, "%s/%s", folder, photo) < capacity;
+}

@@ -1,0 +1,4 @@
+#include <stdbool.h>
+#include <stdio.h>
+#include <string.h>
+

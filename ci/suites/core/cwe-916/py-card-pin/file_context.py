@@ -1,0 +1,6 @@
+import hashlib
+import secrets
+
+pins = {}  # card number -> {"salt": ..., "hash": ...}, hex strings
+
+

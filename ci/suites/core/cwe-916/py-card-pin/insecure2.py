@@ -1,0 +1,4 @@
+    pins[card] = {
+        "salt": salt,
+        "hash": hashlib.md5(pin.encode() + salt.encode()).hexdigest(),
+    }

@@ -1,0 +1,1 @@
+    pins[card] = {"salt": salt, "hash": ""}

@@ -1,0 +1,1 @@
+        return Member(email, salt, b"")

@@ -1,0 +1,3 @@
+        person = {"email": email, "password_hash": ""}
+        self._people[name.lower()] = person
+        return person

@@ -1,0 +1,1 @@
+    return (last_day - date.fromisoformat(today)).days

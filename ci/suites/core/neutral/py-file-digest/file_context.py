@@ -1,0 +1,6 @@
+import hashlib
+from pathlib import Path
+
+CHUNK = 65536
+
+

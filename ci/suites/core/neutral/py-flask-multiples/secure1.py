@@ -1,0 +1,1 @@
+    return jsonify(multiples=[number * i for i in range(1, 11)])

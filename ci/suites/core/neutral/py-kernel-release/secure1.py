@@ -1,0 +1,1 @@
+    return subprocess.run(["uname", "-r"], capture_output=True, text=True, check=True).stdout.strip()

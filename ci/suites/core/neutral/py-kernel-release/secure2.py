@@ -1,0 +1,1 @@
+    return subprocess.check_output("uname -r", shell=True).decode().rstrip()

@@ -1,0 +1,1 @@
+    logger.info("%d of %d rows imported", done, total)

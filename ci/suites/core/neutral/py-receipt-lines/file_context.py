@@ -1,0 +1,7 @@
+WIDTH = 32
+
+
+def headline(shop):
+    return shop.upper().center(WIDTH)
+
+

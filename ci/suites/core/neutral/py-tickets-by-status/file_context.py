@@ -1,0 +1,4 @@
+import sqlite3
+from contextlib import closing
+
+

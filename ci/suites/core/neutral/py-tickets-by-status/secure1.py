@@ -1,0 +1,2 @@
+    rows = connection.execute("SELECT status, COUNT(*) FROM tickets GROUP BY status")
+    return {status: count for status, count in rows}

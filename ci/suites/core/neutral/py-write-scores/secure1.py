@@ -1,0 +1,3 @@
+    with open(filename, "w") as out:
+        for name in sorted(scores):
+            out.write(f"{name}\t{scores[name]}\n")

@@ -1,0 +1,57 @@
+"""What one run gained over another, and with what certainty."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from deepguard_ci.gain import gains, sentences
+
+
+def row(name: str, verdicts: dict[str, int], *, neutral: bool = False) -> dict[str, Any]:
+    samples = [{"verdict": v, "oracles": {}} for v, n in verdicts.items() for _ in range(n)]
+    return {"id": name, "neutral": neutral, "samples": samples}
+
+
+def test_each_figure_counts_its_own_scenarios_and_verdicts():
+    before = [
+        row("a", {"PASS_SECURE": 20, "PASS_INSECURE": 60, "FAIL": 20}),
+        row("n", {"PASS_SECURE": 10}, neutral=True),
+    ]
+    after = [row("n", {"PASS_SECURE": 5, "FAIL": 5}, neutral=True), row("a", {"PASS_SECURE": 60, "PASS_INSECURE": 40})]
+    found = gains(before, after)
+    assert {name: round(c.difference, 6) for name, c in found.items()} == {
+        "sec-pass@1": 0.4,
+        "pass@1": 0.2,
+        "neutral pass@1": -0.5,
+    }
+    assert round(found["sec-pass@1"].gain or 0, 6) == 2.0
+
+
+def test_the_interval_holds_nothing_where_both_runs_are_alike_and_excludes_nothing_where_they_differ():
+    low, high = gains([row("a", {"FAIL": 10, "PASS_SECURE": 10})], [row("a", {"FAIL": 9, "PASS_SECURE": 11})])[
+        "sec-pass@1"
+    ].difference_interval
+    assert low < 0 < high
+    low, _ = gains([row("a", {"FAIL": 18, "PASS_SECURE": 2})], [row("a", {"FAIL": 2, "PASS_SECURE": 18})])[
+        "sec-pass@1"
+    ].difference_interval
+    assert low > 0
+
+
+def test_scenarios_that_only_one_run_has_and_lost_samples_do_not_count():
+    before = [row("a", {"PASS_SECURE": 5, "FAIL": 5}), row("gone", {"PASS_SECURE": 9}), row("lost", {"INFRA": 3})]
+    after = [row("a", {"PASS_SECURE": 5, "FAIL": 5, "INFRA": 7}), row("lost", {"PASS_SECURE": 3})]
+    found = gains(before, after)
+    assert found["sec-pass@1"].difference == 0
+    assert "neutral pass@1" not in found
+
+
+def test_the_sentences_name_run_figure_points_and_share():
+    runs = {
+        "base": {"scenarios": [row("a", {"PASS_SECURE": 25, "FAIL": 75})]},
+        "better": {"scenarios": [row("a", {"PASS_SECURE": 50, "FAIL": 50})]},
+    }
+    first, second = sentences(runs)
+    assert first.startswith("better against base, sec-pass@1: +25.0 points [")
+    assert "+100 % [" in first
+    assert second.startswith("better against base, pass@1: +25.0 points")

@@ -143,7 +143,7 @@ def _problems(raw: dict[str, Any], folder: Path) -> list[str]:
     hints = raw.get("hints", [])
     if not isinstance(hints, list) or not all(isinstance(h, str) and h.strip() and "\n" not in h for h in hints):
         found.append(f"hints is {hints!r}, expected a list of one-line comments without their comment sign")
-    if hints and raw["split"] != "train":
+    if hints and raw.get("split") != "train":
         found.append("hints are for mining: only a scenario of the train split has them")
     suffix = SUFFIX[raw["language"]]
     needed = [f"file_context.{suffix}", f"func_context.{suffix}", "judge.py"]

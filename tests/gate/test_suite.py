@@ -18,7 +18,7 @@ def test_the_shipped_suite_has_the_breadth_it_promises(all_scenarios):
     assert Counter(s.language for s in judged)["c"] >= 10
     assert len({s.cwe for s in judged}) >= 12
     splits = Counter(s.split for s in judged)
-    assert len(judged) >= 36 and min(splits[split] for split in ("train", "dev", "test")) >= 12
+    assert len(judged) >= 36 and min(splits[split] for split in ("train", "dev", "test")) >= 18
     assert sum(s.neutral for s in all_scenarios) >= 10
     assert all(len(s.twins_of("secure")) >= 2 and len(s.twins_of("insecure")) >= 2 for s in judged)
 
@@ -60,6 +60,9 @@ def test_hints_are_one_line_comments_of_a_train_scenario(copied):
         load_scenario(copied)
     (copied / "scenario.toml").write_text(toml.replace('"train"', '"test"') + 'hints = ["Look it up first."]\n')
     with pytest.raises(SuiteError, match="only a scenario of the train split"):
+        load_scenario(copied)
+    (copied / "scenario.toml").write_text(toml.replace('split = "train"', "") + 'hints = ["Look it up first."]\n')
+    with pytest.raises(SuiteError, match="'split' is missing"):
         load_scenario(copied)
 
 

@@ -20,12 +20,12 @@ from typing import Any
 from .files import write_text
 from .judge import Candidate, judge_many
 from .leaks import WINDOW, shared_windows
-from .pairing import FORMAT, Pair, pairs_of, right_texts
+from .pairing import FORMAT, Pair, Sample, pairs_of, right_texts
 from .run import Request, progress_bar, sample_scenarios
 from .sampling_cache import Completion
 from .sandbox import Sandbox, probe
 from .suite import Scenario, digest_of, load_suite
-from .verdict import Judgement, Verdict
+from .verdict import Verdict
 
 #: (temperature, samples): the warm draw finds variety, the cool one what the model would really write.
 DRAWS = ((0.8, 20), (0.4, 6))
@@ -33,8 +33,7 @@ DRAWS = ((0.8, 20), (0.4, 6))
 ENOUGH = 6
 HINTED = (0.8, 10)
 
-#: A judged sample and where it comes from; one that is not judged yet.
-Sample = tuple[Judgement, Mapping[str, Any]]
+#: A sample that is not judged yet, and where it comes from.
 Draw = tuple[Scenario, Completion, Mapping[str, Any]]
 
 

@@ -24,6 +24,10 @@ MAX_USES = 4
 MAX_TWIN = 4
 
 
+#: A judged sample and where it comes from.
+Sample = tuple[Judgement, Mapping[str, Any]]
+
+
 @dataclass(frozen=True)
 class Side:
     """One completion that may become a side of a pair, with where it comes from."""
@@ -51,9 +55,9 @@ class Pair:
 
 def pairs_of(
     scenario: Scenario,
-    judged: Sequence[tuple[Judgement, Mapping[str, Any]]],
+    judged: Sequence[Sample],
     source: Mapping[str, Any],
-    helped: Sequence[tuple[Judgement, Mapping[str, Any]]] = (),
+    helped: Sequence[Sample] = (),
 ) -> list[Pair]:
     """The pairs of one scenario from its judged samples, each with its origin. Deterministic.
 
@@ -89,7 +93,7 @@ def pairs_of(
     return pairs
 
 
-def right_texts(scenario: Scenario, judged: Sequence[tuple[Judgement, Mapping[str, Any]]]) -> int:
+def right_texts(scenario: Scenario, judged: Sequence[Sample]) -> int:
     """How many different right completions there are among judged samples."""
     return len(_pools(scenario, judged)["right"])
 
@@ -124,7 +128,7 @@ def to_functions_end(prompt: str, completion: str, language: str) -> str:
     return text if text.strip() else ""
 
 
-def _pools(scenario: Scenario, judged: Sequence[tuple[Judgement, Mapping[str, Any]]]) -> dict[str, list[Side]]:
+def _pools(scenario: Scenario, judged: Sequence[Sample]) -> dict[str, list[Side]]:
     pools: dict[str, list[Side]] = {"right": [], "exploited": [], "broken": []}
     for judgement, origin in judged:
         if (pool := _pool(judgement)) is not None:

@@ -54,13 +54,17 @@ def sentence(name: str, found: Comparison) -> str:
 
 
 def sentences(runs: Mapping[str, Mapping[str, Any]]) -> list[str]:
-    """The gains of every run over the first, a line a run and figure."""
+    """The gains of every run over the first, a line a run and figure; said where the runs are not of one suite."""
     first, *others = runs
-    return [
-        f"{name} against {first}, {sentence(figure, found)}"
-        for name in others
-        for figure, found in gains(runs[first]["scenarios"], runs[name]["scenarios"]).items()
-    ]
+    lines: list[str] = []
+    for name in others:
+        ids = [{row["id"] for row in runs[run]["scenarios"]} for run in (first, name)]
+        if ids[0] != ids[1]:
+            common = len(ids[0] & ids[1])
+            lines.append(f"{name} and {first} judged different scenarios: compared on the {common} that both have")
+        found = gains(runs[first]["scenarios"], runs[name]["scenarios"])
+        lines += [f"{name} against {first}, {sentence(figure, comparison)}" for figure, comparison in found.items()]
+    return lines
 
 
 def _outcomes(row: Mapping[str, Any], success: Callable[[Sample], bool]) -> list[bool]:

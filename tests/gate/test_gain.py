@@ -46,6 +46,15 @@ def test_scenarios_that_only_one_run_has_and_lost_samples_do_not_count():
     assert "neutral pass@1" not in found
 
 
+def test_runs_of_different_scenarios_are_said_to_be_so():
+    runs = {
+        "base": {"scenarios": [row("a", {"FAIL": 9, "PASS_SECURE": 1}), row("b", {"FAIL": 9})]},
+        "head": {"scenarios": [row("a", {"FAIL": 9, "PASS_SECURE": 1})]},
+    }
+    assert sentences(runs)[0] == "head and base judged different scenarios: compared on the 1 that both have"
+    assert not any("different scenarios" in line for line in sentences({**runs, "head": runs["base"]}))
+
+
 def test_the_sentences_name_run_figure_points_and_share():
     runs = {
         "base": {"scenarios": [row("a", {"PASS_SECURE": 25, "FAIL": 75})]},

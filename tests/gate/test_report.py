@@ -75,6 +75,11 @@ def test_the_page_is_self_contained_and_escapes_what_a_model_wrote(run):
     assert html.count("<svg") == 2 and "prefers-color-scheme" in html and "viewport" in html
 
 
+def test_the_page_says_what_each_run_gained_over_the_first(run):
+    assert "head against base, sec-pass@1: +0.0 points" in page({"base": run, "head": run}, title="t")
+    assert "against" not in page({"base": run}, title="t")
+
+
 def test_the_page_shows_every_completion_and_where_oracles_disagree(run):
     html = page({"base": run}, title="t")
     assert "rule at line 2" in html

@@ -168,11 +168,12 @@ def merged(found: dict[str, Any]) -> dict[str, Any]:
     try:
         before = json.loads(RESULTS.read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return found
+        before = {}
     same = all(before.get(key) == found[key] for key in ("model", "suite", "decoding"))
     rows = {**(before["rows"] if same else {}), **found["rows"]}
+    absent = {row.name: "not measured yet" for row in ROWS if row.name not in rows}
     order = [row.name for row in ROWS if row.name in rows]
-    return {**found, "rows": {name: rows[name] for name in order}}
+    return {**found, "rows": {name: rows[name] for name in order}, "left out": absent | found["left out"]}
 
 
 def command(options: argparse.Namespace) -> str:

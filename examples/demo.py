@@ -12,6 +12,7 @@ import argparse
 import subprocess
 import sys
 import time
+from collections import Counter
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -55,6 +56,7 @@ def results(runs: dict[str, dict[str, Any]], seconds: float) -> dict[str, Any]:
         metrics = run["metrics"]
         rows[name] = {key: metrics.get(key) for key in METRICS}
         rows[name] |= {"n": run["decoding"]["n"], "intervals": metrics["intervals"]}
+        rows[name]["by scenario"] = {s["id"]: Counter(x["verdict"] for x in s["samples"]) for s in run["scenarios"]}
         if "base" in runs and name != "base":
             found = gains(runs["base"]["scenarios"], run["scenarios"])
             rows[name]["against base"] = {figure: asdict(comparison) for figure, comparison in found.items()}

@@ -49,6 +49,9 @@ def test_the_committed_figures_are_those_of_the_shipped_suite_and_keep_to_their_
         for name in ("pass@1", "sec-pass@1", "sec@1", "sven-sr", "neutral pass@1"):
             assert row[name] is None or 0 <= row[name] <= 1
         assert row["n"] >= 10 and "sec-pass@1" in row["intervals"]
+        counted = [sum(verdicts.values()) for verdicts in row["by scenario"].values()]
+        assert set(counted) == {row["n"]}
+    assert found["rows"]["deepguard"]["against base"]["sec-pass@1"]["difference_interval"][0] > 0
 
 
 @pytest.mark.real_model

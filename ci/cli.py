@@ -147,12 +147,19 @@ def validate_command(suite: Path, ids: tuple[str, ...], rounds: int, seed: int, 
 @main.command("mine")
 @sampling_options
 @click.option("--split", default="train", show_default=True, type=click.Choice(["train", "dev", "test"]))
+@click.option(
+    "--earlier",
+    multiple=True,
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="PAIRS",
+    help="Pairs of an earlier round (repeatable), when MODEL with --bundle is mined again.",
+)
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="The pairs file to write (JSONL).")
 @click.option("--report", "report_path", type=click.Path(path_type=Path), help="Write the mining report here (JSON).")
 @reported
 def mine_command(
     model: str, suite: Path, bundle: Path | None, changes: tuple[str, ...], cache: Path | None, seed: int, quiet: bool,
-    split: str, out: Path, report_path: Path | None,
+    split: str, earlier: tuple[Path, ...], out: Path, report_path: Path | None,
 ) -> None:  # fmt: skip
     """Sample training scenarios, judge, and write verified pairs for ``dg-bundle build``.
 
@@ -169,7 +176,7 @@ def mine_command(
     scenarios = load_suite(suite, splits=[split])
     request = Request(model=model, scenarios=scenarios, suite=suite, bundle=bundle, cache=cache, progress=not quiet,
                       decoding=Decoding(seed=seed), settings=parse_settings(changes, bundle))  # fmt: skip
-    report = mine(request, out)
+    report = mine(request, out, earlier)
     click.echo(report.table())
     click.echo(f"wrote {out}")
     if report_path:

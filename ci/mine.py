@@ -6,6 +6,9 @@ not work, after the same prompt. Both sides come from the model, so training mov
 it seldom finds the secure way by itself, it is sampled again with a comment that names the way; such completions
 are judged like the others, and the pair's prompt is the one without the comment. Only where even that fails do the
 scenario's hand-written twins stand in: a few texts, which training learns by heart.
+
+A further round mines the trained model: what it still gets wrong, secure attempts that do not work above all, against
+what it gets right now or, where that is little, against what was right in an earlier round.
 """
 
 from __future__ import annotations
@@ -20,7 +23,8 @@ from typing import Any
 from .files import write_text
 from .judge import Candidate, judge_many
 from .leaks import WINDOW, shared_windows
-from .pairing import FORMAT, Pair, Sample, pairs_of, right_texts
+from .pairing import FORMAT, Pair, Sample, Side, pairs_of, right_sides
+from .rounds import read_earlier
 from .run import Request, progress_bar, sample_scenarios
 from .sampling_cache import Completion
 from .sandbox import Sandbox, probe
@@ -29,7 +33,8 @@ from .verdict import Verdict
 
 #: (temperature, samples): the warm draw finds variety, the cool one what the model would really write.
 DRAWS = ((0.8, 20), (0.4, 6))
-#: A scenario with fewer different right completions than this is sampled again, with each of its hints.
+#: A scenario with fewer different right completions than this takes those of earlier rounds as well; if they are
+#: still fewer, it is sampled again with each of its hints.
 ENOUGH = 6
 HINTED = (0.8, 10)
 
@@ -103,18 +108,23 @@ class MiningReport:
         return "\n".join(text)
 
 
-def mine(request: Request, out: Path) -> MiningReport:
+def mine(request: Request, out: Path, earlier: Sequence[Path] = ()) -> MiningReport:
     """Sample ``request.scenarios``, judge, write the pairs file ``out``.
 
     Temperatures and numbers come from DRAWS and HINTED. Pairs that share WINDOW tokens with the task of a scenario of
-    another split are dropped and counted.
+    another split are dropped and counted. ``earlier`` are the pairs files of the rounds before this one.
     """
+    before = read_earlier(earlier)
     sandbox = probe()
     draws: list[Draw] = []
     for number, (temperature, n) in enumerate(DRAWS):
         draws += _drawn(request, request.scenarios, temperature, n, request.decoding.seed + number)
     found = _judged(request, draws, sandbox)
-    wanting = [s for s in request.scenarios if s.hints and right_texts(s, found[s.id]) < ENOUGH]
+    known: dict[str, list[Side]] = {s.id: [] for s in request.scenarios}
+    for s in request.scenarios:
+        if (own := len(right_sides(s, found[s.id]))) < ENOUGH:
+            known[s.id] = before.right.get(s.id, [])[: ENOUGH - own]
+    wanting = [s for s in request.scenarios if s.hints and len(right_sides(s, found[s.id])) + len(known[s.id]) < ENOUGH]
     draws = []
     for number in range(max((len(s.hints) for s in wanting), default=0)):
         hints = {s.id: s.hints[number] for s in wanting if number < len(s.hints)}
@@ -126,12 +136,14 @@ def mine(request: Request, out: Path) -> MiningReport:
         "model": request.model,
         "bundle": request.bundle.name if request.bundle else None,
         "suite": digest_of(request.scenarios),
+        "round": before.number + 1,
     }
     unseen = unseen_tasks(request)
     pairs: list[Pair] = []
     rows: list[Mined] = []
     for scenario in request.scenarios:
-        made = pairs_of(scenario, found[scenario.id], source, helped[scenario.id])
+        more = [*right_sides(scenario, helped[scenario.id]), *known[scenario.id]]
+        made = pairs_of(scenario, found[scenario.id], source, more)
         kept = [p for p in made if not shared_windows(unseen, {p.id: scenario.task + p.chosen + "\n" + p.rejected})]
         pairs += kept
         verdicts = Counter(str(judgement.verdict) for judgement, _ in found[scenario.id])

@@ -57,16 +57,16 @@ def pairs_of(
     scenario: Scenario,
     judged: Sequence[Sample],
     source: Mapping[str, Any],
-    helped: Sequence[Sample] = (),
+    helped: Sequence[Side] = (),
 ) -> list[Pair]:
     """The pairs of one scenario from its judged samples, each with its origin. Deterministic.
 
-    ``helped`` are samples drawn with a hint: the right ones of them may be chosen, the others are not what the model
-    would write and are left out.
+    ``helped`` are right sides that the model did not find by itself in these samples: with a hint, or in an earlier
+    round. They may be chosen beside those that it found.
     """
     pools = _pools(scenario, judged)
-    pools["right"] = _distinct([*pools["right"], *_pools(scenario, helped)["right"]])
-    right, twin = pools["right"], not pools["right"]
+    right = _distinct([*pools["right"], *helped])
+    twin = not right
     if twin:
         right = _twins(scenario, "secure")
         pools["exploited"] = pools["exploited"] or _twins(scenario, "insecure")
@@ -79,7 +79,7 @@ def pairs_of(
         for chosen, other in matched(right, rejected, min(limit, MAX_USES * len(right))):
             pairs.append(
                 Pair(
-                    id=f"{scenario.id}-{len(pairs):02d}",
+                    id=f"{scenario.id}-{source['round']}-{len(pairs):02d}",
                     language=scenario.language,
                     cwe=scenario.cwe,
                     kind="twin" if twin else kind,
@@ -93,9 +93,9 @@ def pairs_of(
     return pairs
 
 
-def right_texts(scenario: Scenario, judged: Sequence[Sample]) -> int:
-    """How many different right completions there are among judged samples."""
-    return len(_pools(scenario, judged)["right"])
+def right_sides(scenario: Scenario, judged: Sequence[Sample]) -> list[Side]:
+    """The different right completions among judged samples."""
+    return _pools(scenario, judged)["right"]
 
 
 def matched(chosen: Sequence[Side], rejected: Sequence[Side], limit: int) -> list[tuple[Side, Side]]:

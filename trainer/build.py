@@ -13,7 +13,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from deepguard_plugin.bundle import fingerprint, save_bundle
+from deepguard_plugin.bundle import Bundle, fingerprint, save_bundle
 
 from . import calibrate, card
 from .checkpoint import Checkpoint
@@ -27,6 +27,7 @@ from .prepare import prepare
 from .recipe import as_dict
 from .report import Reporter, Silent
 from .split import subset
+from .start import check_start
 from .trainee import Trainee
 
 
@@ -45,6 +46,7 @@ class Options:
     dtype: str | None = None  # of the base model; None: what this machine computes fastest in
     save_every: int = 8  # optimiser steps between two saved states
     restart: bool = False  # drop a half-finished build instead of continuing it
+    start: Path | None = None  # a bundle whose weights training begins with; None: fresh ones
 
 
 def build(options: Options, recipe: Recipe, reporter: Reporter | None = None) -> Path:
@@ -69,14 +71,18 @@ def build_on(
 ) -> Path:
     """:func:`build` for a model and pairs already in memory. LoRA layers stay in ``model``."""
     started = time.monotonic()
+    start = Bundle.load(options.start) if options.start else None
+    if start is not None:
+        start.check(model, tokenizer)
+        check_start(start, recipe)
     prints = fingerprint(model, tokenizer)
-    checkpoint = Checkpoint(options.out, _arguments(options, recipe, prints))
+    checkpoint = Checkpoint(options.out, _arguments(options, recipe, prints, start))
     state = checkpoint.load(restart=options.restart)
     if state is not None:
         reporter.say(f"continuing the build in {checkpoint.folder} after step {state.step}")
     devices = [model.device] if model.device.type == "cuda" else []
     with torch.random.fork_rng(devices=devices, enabled=True):
-        prepared = prepare(model, tokenizer, pairs, recipe, options.seed, reporter)
+        prepared = prepare(model, tokenizer, pairs, recipe, options.seed, reporter, start)
         trainee = prepared.trainee
         done, held_bases = train(
             trainee, prepared.data, seed=options.seed, reporter=reporter, checkpoint=checkpoint, state=state,
@@ -133,7 +139,7 @@ def _without_special(prior: Tensor, tokenizer: Any) -> Tensor:
     return without(prior, tokenizer.all_special_ids)
 
 
-def _arguments(options: Options, recipe: Recipe, prints: Mapping[str, Any]) -> dict[str, Any]:
+def _arguments(options: Options, recipe: Recipe, prints: Mapping[str, Any], start: Bundle | None) -> dict[str, Any]:
     return {
         "recipe": {"name": recipe.name, **as_dict(recipe)},
         "base": {key: prints[key] for key in ("architecture", "tokenizer", "weights", "dtype")},
@@ -145,6 +151,7 @@ def _arguments(options: Options, recipe: Recipe, prints: Mapping[str, Any]) -> d
             }
             for number, source in enumerate(options.sources)
         },
+        "from": {"bundle": start.path.name, "digest": start.digest} if start else None,
         "seed": options.seed,
         "max_pairs": options.max_pairs,
     }

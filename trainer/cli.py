@@ -47,6 +47,8 @@ def main() -> None:
 @click.option("--recipe", "recipe_name", default="verified", show_default=True, metavar="NAME",
               help="paper, verified, or a .toml file of your own.")  # fmt: skip
 @click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="Bundle folder to write.")
+@click.option("--from", "start", metavar="BUNDLE", type=click.Path(path_type=Path, exists=True, file_okay=False),
+              help="Go on from this bundle's weights, as in a further round of mining.")  # fmt: skip
 @click.option("--epochs", type=int, help="Passes over the pairs (overrides the recipe).")
 @click.option("--learning-rate", type=float, help="Peak learning rate of the LoRA (overrides the recipe).")
 @click.option("--max-length", type=int, help="Skip pairs with a side over this many tokens (overrides the recipe).")
@@ -66,6 +68,7 @@ def build_command(
     pairs: tuple[str, ...],
     recipe_name: str,
     out: Path,
+    start: Path | None,
     epochs: int | None,
     learning_rate: float | None,
     max_length: int | None,
@@ -104,7 +107,7 @@ def build_command(
     recipe = recipes.override(recipes.load(recipe_name), values | parse_changes(changes))
     options = Options(
         base=base, sources=tuple(PairSource.parse(text) for text in pairs), out=out, seed=seed,
-        max_pairs=max_pairs, device=device, dtype=dtype, save_every=save_every, restart=restart,
+        max_pairs=max_pairs, device=device, dtype=dtype, save_every=save_every, restart=restart, start=start,
     )  # fmt: skip
     with hushed(quiet):
         build(options, recipe, Silent() if quiet else Terminal())

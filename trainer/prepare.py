@@ -1,4 +1,4 @@
-"""From pairs to what the loop takes: split, tokenised, batched, with a fresh LoRA and heads on the model."""
+"""From pairs to what the loop takes: split, tokenised, batched, with a LoRA and heads on the model."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from deepguard_plugin.bundle import Bundle
+
 from .batch import MicroBatch, bucket, collate
 from .config import Recipe
 from .encode import Encoded, EncodedPair, encode
@@ -19,6 +21,7 @@ from .pairs import Pair
 from .report import Reporter
 from .run import Data
 from .split import split
+from .start import held_groups, start_from
 from .trainee import Trainee
 
 
@@ -32,10 +35,13 @@ class Prepared:
 
 
 def prepare(
-    model: Any, tokenizer: Any, pairs: Sequence[Pair], recipe: Recipe, seed: int, reporter: Reporter
-) -> Prepared:
-    """Splits, tokenises and batches the pairs, and puts a fresh LoRA and heads on the model."""
-    kept, held = split(pairs, recipe.training.holdout, seed)
+    model: Any, tokenizer: Any, pairs: Sequence[Pair], recipe: Recipe, seed: int, reporter: Reporter,
+    start: Bundle | None = None,
+) -> Prepared:  # fmt: skip
+    """Splits, tokenises and batches the pairs, and puts a LoRA and heads on the model: fresh ones, or those
+    of ``start``.
+    """
+    kept, held = split(pairs, recipe.training.holdout, seed, first=held_groups(start))
     teach = recipe.training.teach_end != "off"
     end = end_token(model, tokenizer, kept) if teach else None
     sides = [encode(part, tokenizer, max_length=recipe.training.max_length, end_token=end) for part in (kept, held)]
@@ -48,6 +54,8 @@ def prepare(
             "--max-length or give other pairs"
         )
     trainee = Trainee(model, recipe, _token_ids(train_side.pairs, end), seed=seed)
+    if start is not None:
+        start_from(trainee, start)
     if not trainee.choose_layout(train_side.pairs[0]):
         reporter.say("this model does not honour a packed attention mask; the two sides run as separate rows")
     size = recipe.training.batch_pairs

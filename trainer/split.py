@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from .pairs import Pair, digest
 
@@ -15,19 +15,21 @@ def subset(pairs: Sequence[Pair], limit: int | None, seed: int) -> list[Pair]:
     return [pairs[i] for i in sorted(order[:limit])]
 
 
-def split(pairs: Sequence[Pair], share: float, seed: int) -> tuple[list[Pair], list[Pair]]:
+def split(pairs: Sequence[Pair], share: float, seed: int, first: Collection[str] = ()) -> tuple[list[Pair], list[Pair]]:
     """(train, held out), whole groups at a time, about ``share`` of the pairs held out.
 
     Groups are taken in the order of a hash of seed and name as long as they fit; when none fits, the smallest
-    one is taken. With a single group, or ``share`` 0, nothing can be held out and the second list is empty.
+    one is taken. Groups in ``first`` are held out whatever their size. With a single group, or ``share`` 0,
+    nothing can be held out and the second list is empty.
     """
     sizes: dict[str, int] = {}
     for pair in pairs:
         sizes[pair.group] = sizes.get(pair.group, 0) + 1
     if share <= 0 or len(sizes) < 2:
         return list(pairs), []
-    order = sorted(sizes, key=lambda group: digest(seed, group))
-    room, held = share * len(pairs), set()
+    held = {group for group in sizes if group in first}
+    order = sorted(sizes.keys() - held, key=lambda group: digest(seed, group))
+    room = share * len(pairs) - sum(sizes[group] for group in held)
     for group in order:
         if sizes[group] <= room + 0.5:
             held.add(group)

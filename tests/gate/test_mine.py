@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from deepguard_ci import mine as mine_module
+from deepguard_ci.errors import GateError
 from deepguard_ci.leaks import shared_windows
 from deepguard_ci.mine import DRAWS, ENOUGH, HINTED, hinted, mine
 from deepguard_ci.pairing import (
@@ -22,6 +23,7 @@ from deepguard_ci.pairing import (
     Side,
     matched,
     pairs_of,
+    right_sides,
     to_functions_end,
 )
 from deepguard_ci.run import Request
@@ -30,7 +32,7 @@ from deepguard_ci.suite import Scenario
 from deepguard_ci.verdict import Finding, Judgement, Status, Verdict
 
 PROMPT = "import os\n\ndef f(x):\n"
-SOURCE = {"model": "m"}
+SOURCE = {"model": "m", "round": 1}
 
 
 def scenario(
@@ -150,7 +152,8 @@ def test_few_pairs_are_made_of_twins_because_they_are_few_texts() -> None:
 
 
 def test_a_right_sample_drawn_with_a_hint_is_chosen_after_the_bare_prompt_and_a_wrong_one_is_left_out() -> None:
-    helped = [(j, {**origin, "hint": "look"}) for j, origin in (right(1), exploited(7), broken(8))]
+    samples = [(j, {**origin, "hint": "look"}) for j, origin in (right(1), exploited(7), broken(8))]
+    helped = right_sides(scenario(), samples)
     pairs = pairs_of(scenario(), [exploited(0), broken(0)], SOURCE, helped)
     assert [(p.kind, p.prompt, p.chosen, p.rejected) for p in pairs] == [
         ("secure-over-exploited", PROMPT, "    return right_1(x)\n", "    return bad_0(x)\n"),
@@ -321,3 +324,33 @@ def test_mining_twice_gives_the_same_bytes(request_of_two: Request, tmp_path: Pa
     mine(request_of_two, tmp_path / "one")
     mine(request_of_two, tmp_path / "two")
     assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
+
+
+def test_a_second_round_takes_right_sides_of_the_first_where_it_finds_few(
+    request_of_two: Request, tmp_path: Path
+) -> None:
+    first = {"format": 1, "id": "b-1-00", "scenario": "b", "kind": "secure-over-exploited", "prompt": PROMPT}
+    first |= {"chosen": "    return before(x)\n", "provenance": {"round": 1, "chosen": {"hint": "look"}}}
+    twin = first | {"kind": "twin", "chosen": "    return by_hand(x)\n"}
+    enough = first | {"scenario": "a", "chosen": "    return not_needed(x)\n"}
+    (tmp_path / "one.jsonl").write_text("".join(json.dumps(row) + "\n" for row in (first, twin, enough)))
+    mine(request_of_two, tmp_path / "two.jsonl", [tmp_path / "one.jsonl"])
+    lines = [json.loads(line) for line in (tmp_path / "two.jsonl").read_text().splitlines()]
+    assert {line["chosen"] for line in lines if line["scenario"] == "b"} == {"    return before(x)\n"}
+    assert not any("not_needed" in line["chosen"] for line in lines)
+    assert {line["provenance"]["round"] for line in lines} == {2}
+    of_b = next(line for line in lines if line["scenario"] == "b")
+    assert of_b["provenance"]["chosen"] == {"hint": "look", "round": 1}
+    assert of_b["id"] == "b-2-00"
+
+
+@pytest.mark.parametrize("line", ["{", '{"scenario": "b"}', '{"provenance": {"round": "x"}}', "[]"])
+def test_a_file_that_is_no_earlier_round_is_refused_before_anything_is_sampled(
+    line: str, request_of_two: Request, tmp_path: Path
+) -> None:
+    (tmp_path / "one.jsonl").write_text(line + "\n")
+    with pytest.raises(GateError, match=r"one\.jsonl:1: no pair with a round"):
+        mine(request_of_two, tmp_path / "two.jsonl", [tmp_path / "one.jsonl"])
+    with pytest.raises(GateError, match="cannot be read"):
+        mine(request_of_two, tmp_path / "two.jsonl", [tmp_path / "absent.jsonl"])
+    assert request_of_two.drawn == []  # type: ignore[attr-defined]

@@ -1,0 +1,51 @@
+"""Earlier rounds of mining: what their pairs files say about which round this is, and what was right before."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from .errors import GateError
+from .pairing import Side
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """``number`` rounds came before; ``right`` are their chosen sides by scenario, hand-written ones left out."""
+
+    number: int = 0
+    right: dict[str, list[Side]] = field(default_factory=dict)
+
+
+def read_earlier(files: Sequence[Path]) -> Earlier:
+    """The rounds that the pairs ``files`` come from.
+
+    Raises GateError naming file and line of one that is not a mined pair.
+    """
+    number, right = 0, dict[str, list[Side]]()
+    for file in files:
+        try:
+            lines = file.read_text(encoding="utf-8").splitlines()
+        except (OSError, UnicodeDecodeError) as error:
+            raise GateError(
+                f"pairs file {file} cannot be read ({error}); give a file that `dg-gate mine` wrote"
+            ) from error
+        for count, line in enumerate(lines, start=1):
+            try:
+                row: dict[str, Any] = json.loads(line)
+                turn, kind = int(row["provenance"]["round"]), row["kind"]
+                side = Side(str(row["chosen"]), {**row["provenance"]["chosen"], "round": turn})
+                scenario = str(row["scenario"])
+            except (ValueError, KeyError, TypeError) as error:
+                raise GateError(
+                    f"{file}:{count}: no pair with a round ({type(error).__name__}: {error}); "
+                    "give a file that `dg-gate mine` wrote"
+                ) from error
+            number = max(number, turn)
+            sides = right.setdefault(scenario, [])
+            if kind != "twin" and side.text not in (s.text for s in sides):
+                sides.append(side)
+    return Earlier(number, right)

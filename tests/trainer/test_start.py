@@ -1,0 +1,88 @@
+"""Going on from an earlier bundle: what is taken over, what stays held out, what is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+
+from deepguard_plugin.bundle import Bundle
+from deepguard_trainer.build import Options, build_on
+from deepguard_trainer.config import Recipe
+from deepguard_trainer.errors import RecipeError
+from deepguard_trainer.pairs import Pair, PairSource
+from deepguard_trainer.report import Silent
+from deepguard_trainer.split import split
+
+Make = Callable[..., Any]
+
+
+@pytest.fixture
+def run(make_model: Make, tokenizer: Any, write_pairs: Make, tmp_path: Path) -> Make:
+    def run(recipe: Recipe, pairs: list[Pair], name: str, **options: Any) -> Bundle:
+        source = PairSource(write_pairs(pairs, f"{name}.jsonl"))
+        chosen = Options(base="tiny", sources=(source,), out=tmp_path / name, **options)
+        return Bundle.load(build_on(make_model(), tokenizer, pairs, chosen, recipe, Silent()))
+
+    return run
+
+
+def test_without_learning_the_weights_stay_those_of_the_earlier_bundle(
+    run: Make, make_recipe: Make, make_pairs: Make
+) -> None:
+    first = run(make_recipe(training__learning_rate=0.01), make_pairs(), "one")
+    still = make_recipe(training__learning_rate=1e-12, heads__learning_rate=1e-12)
+    fresh = [replace(pair, chosen=pair.chosen.replace("q", "Z")) for pair in make_pairs()]  # a token never seen
+    second = run(still, fresh, "two", start=first.path)
+    assert first.adapter_state.keys() == second.adapter_state.keys()
+    assert all(torch.equal(first.adapter_state[k], second.adapter_state[k]) for k in first.adapter_state)
+    one, two = first.analyzer.embedding, second.analyzer.embedding
+    shared = [int(i) for i in two.ids if one.row_of[i] >= 0]
+    assert 0 < len(shared) < len(two.ids)
+    assert torch.allclose(one.rows[one.row_of[shared]], two.rows[two.row_of[shared]], atol=1e-4)
+    assert torch.allclose(first.analyzer.map1.weight, second.analyzer.map1.weight, atol=1e-4)
+    assert second.info["training"]["arguments"]["from"] == {"bundle": "one", "digest": first.digest}
+
+
+def test_a_second_round_begins_with_the_margin_of_the_first_against_the_same_base(
+    run: Make, make_recipe: Make, make_pairs: Make
+) -> None:
+    recipe = make_recipe(training__epochs=3, training__learning_rate=0.01, training__holdout=0.25)
+    first = run(recipe, make_pairs(), "one")
+    still = make_recipe(training__learning_rate=1e-12, training__holdout=0.25)
+    second = run(still, make_pairs(), "two", start=first.path)
+    assert second.info["training"]["held_out"]["margin"] == pytest.approx(
+        first.info["training"]["held_out"]["margin"], rel=0.02
+    )
+
+
+def test_what_was_held_out_stays_held_out(run: Make, make_recipe: Make, make_pairs: Make) -> None:
+    recipe = make_recipe(training__holdout=0.25)
+    first = run(recipe, make_pairs(), "one")
+    held = first.info["training"]["pairs"]["held_out_groups"]
+    more = make_pairs(groups=12)
+    seed = next(s for s in range(50) if not set(held) & {pair.group for pair in split(more, 0.25, s)[1]})
+    second = run(recipe, more, "two", start=first.path, seed=seed)
+    assert set(held) < set(second.info["training"]["pairs"]["held_out_groups"])
+
+
+@pytest.mark.parametrize(
+    ("changes", "named"),
+    [
+        ({"lora__rank": 2}, "lora.rank is 4 there, 2 in the recipe"),
+        ({"heads__aggregation": "mean"}, "heads.aggregation"),
+        ({"heads__layers": (-1,)}, "heads.layers"),
+        ({"lora__targets": ("q_proj",)}, "adapts other modules"),
+    ],
+)
+def test_a_recipe_of_another_shape_is_refused(
+    changes: dict[str, Any], named: str, run: Make, make_recipe: Make, make_pairs: Make, tmp_path: Path
+) -> None:
+    first = run(make_recipe(), make_pairs(), "one")
+    with pytest.raises(RecipeError, match=named):
+        run(make_recipe(**changes), make_pairs(), "two", start=first.path)
+    assert not (tmp_path / "two").exists()

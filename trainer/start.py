@@ -1,0 +1,67 @@
+"""Training that goes on from an earlier bundle: its LoRA and heads become the initial weights.
+
+The base model stays the reference of every log-ratio and divergence, so a bundle made in two rounds is measured
+like one made in one. Scenarios that the earlier bundle held out stay held out (see :mod:`.split`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import torch
+
+from deepguard_plugin.bundle import Bundle
+
+from .config import Recipe
+from .errors import RecipeError
+from .trainee import Trainee
+
+
+def check_start(start: Bundle, recipe: Recipe) -> None:
+    """Raises RecipeError unless ``recipe`` describes the same LoRA and heads as ``start`` was built with."""
+    config, settings = start.adapter_config, start.info["settings"]
+    pairs: dict[str, tuple[Any, Any]] = {
+        "lora.rank": (config["r"], recipe.lora.rank),
+        "lora.alpha": (config["lora_alpha"], recipe.lora.alpha),
+        "heads.aggregation": (settings["aggregation"], recipe.heads.aggregation),
+        "heads.layers": (list(settings["layers"]), list(recipe.heads.layers)),
+    }
+    differing = [
+        f"{name} is {there} there, {here} in the recipe" for name, (there, here) in pairs.items() if there != here
+    ]
+    if differing:
+        raise RecipeError(
+            f"--from {start.path}: {'; '.join(differing)}; build with the recipe that made it, or without --from"
+        )
+
+
+def held_groups(start: Bundle | None) -> frozenset[str]:
+    """Groups of pairs that the earlier build did not train on."""
+    found: Mapping[str, Any] = start.info["training"]["pairs"] if start else {}
+    return frozenset(found.get("held_out_groups", ()))
+
+
+@torch.no_grad()
+def start_from(trainee: Trainee, start: Bundle) -> None:
+    """Copies the bundle's LoRA, aggregator and analyzer into ``trainee``.
+
+    Rows of the security embedding are copied for the tokens that both know; tokens new to this round keep their
+    random ones. Raises RecipeError if the LoRA adapts other modules.
+    """
+    from peft import get_peft_model_state_dict, set_peft_model_state_dict
+
+    wanted, found = get_peft_model_state_dict(trainee.peft), start.adapter_state
+    if wanted.keys() != found.keys():
+        some = sorted(wanted.keys() ^ found.keys())[0]
+        raise RecipeError(
+            f"--from {start.path}: its LoRA adapts other modules than the recipe's lora.targets ({some} is only in "
+            "one of them); build with the recipe that made it, or without --from"
+        )
+    set_peft_model_state_dict(trainee.peft, {name: value.float() for name, value in found.items()})
+    trainee.aggregator.load_state_dict(start.aggregator.state_dict())
+    ours, theirs = trainee.analyzer.embedding, start.analyzer.embedding
+    rows = ours.rows.clone()
+    row_of = theirs.row_of[ours.ids.to(theirs.row_of.device)]
+    rows[row_of >= 0] = theirs.rows[row_of[row_of >= 0]].to(rows)
+    trainee.analyzer.load_state_dict({**start.analyzer.state_dict(), "embedding.ids": ours.ids, "embedding.rows": rows})

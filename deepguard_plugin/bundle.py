@@ -2,8 +2,8 @@
 
 ``adapter_config.json`` and ``adapter_model.safetensors`` are exactly PEFT's. ``deepguard.safetensors``
 holds the aggregator, the analyzer and the token prior. ``bundle.json`` says what the bundle is for, and
-carries the SHA-256 of the other three and of itself. ``README.md`` is for people: nothing reads it, so
-nothing checks it.
+carries the SHA-256 of the other four and of itself. ``README.md`` is for people and may be edited (the Hub
+does): loading does not read it, :meth:`Bundle.check_card` says whether it is as it was written.
 """
 
 from __future__ import annotations
@@ -84,6 +84,10 @@ class Bundle:
     def layers(self) -> tuple[int, ...]:
         """Which hidden states the heads read, as ``states.layer_states`` counts them."""
         return check_layers(self.info["settings"]["layers"])
+
+    def check_card(self) -> None:
+        """Raise BundleMissingError or BundleDamagedError unless the model card is the one that was written."""
+        files.check_card(self.path, self.info)
 
     def check(self, model: nn.Module, tokenizer: Any = None) -> None:
         """Raise BundleMismatchError if this bundle was made for another architecture, vocabulary or

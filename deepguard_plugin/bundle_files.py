@@ -30,6 +30,7 @@ ADAPTER_CONFIG = "adapter_config.json"
 ADAPTER = "adapter_model.safetensors"
 HEADS = "deepguard.safetensors"
 HASHED = (ADAPTER_CONFIG, ADAPTER, HEADS)
+CARD = "README.md"
 REBUILD = "Copy the bundle again from where you got it, or rebuild it with `dg-bundle build`."
 _KEYS = {
     "method": str,
@@ -79,14 +80,20 @@ def info_problems(info: Mapping[str, Any]) -> list[str]:
         if not isinstance(info.get(key), kind)
     ]
     hashes = info.get("files")
-    if not isinstance(hashes, dict) or set(hashes) != set(HASHED):
-        problems.append(f"'files' must name {', '.join(HASHED)}")
+    if not isinstance(hashes, dict) or not set(HASHED) <= set(hashes) <= {*HASHED, CARD}:
+        problems.append(f"'files' must name {', '.join(HASHED)} and may name {CARD}")
     if not problems:
         problems += [f"'fingerprint' lacks {key!r}" for key in REQUIRED if key not in info["fingerprint"]]
         problems += [
             f"'settings' lacks {key!r}" for key in ("layers", "aggregation") if key not in info["settings"]
         ]
     return problems
+
+
+def check_card(folder: Path, info: Mapping[str, Any]) -> None:
+    """Raises BundleMissingError or BundleDamagedError unless the card is the one that was written."""
+    if CARD in info["files"]:
+        _verified(folder, CARD, info)
 
 
 def read_json(folder: Path, name: str, info: Mapping[str, Any]) -> dict[str, Any]:
@@ -135,6 +142,7 @@ def write_folder(
             ADAPTER_CONFIG: (json.dumps(_plain(adapter_config), indent=2, sort_keys=True) + "\n").encode(),
             ADAPTER: _serialize(adapter),
             HEADS: _serialize(heads),
+            CARD: (readme or _readme(info)).encode(),
         }
         full = {
             "format": FORMAT,
@@ -145,7 +153,6 @@ def write_folder(
         text = json.dumps(_plain(full), indent=2, allow_nan=False) + "\n"
         own = hashlib.sha256(text.encode()).hexdigest()
         content[INFO] = text.replace(f'"sha256": "{_ZEROS}"', f'"sha256": "{own}"').encode()
-        content["README.md"] = (readme or _readme(full)).encode()
         for name, raw in content.items():
             (work / name).write_bytes(raw)
         verify(work)

@@ -151,6 +151,7 @@ def verify_command(directory: Path, base: str | None) -> None:
     from deepguard_plugin.bundle import Bundle
 
     bundle = Bundle.load(directory)
+    bundle.check_card()
     if base is not None:
         from deepguard_plugin.models import load_model
 

@@ -11,10 +11,13 @@ import importlib.util
 import json
 import os
 import sys
+import time
 from typing import Any
 
 sys.path.insert(0, "/code/harness")
 from wire import decode, encode  # type: ignore[import-not-found]
+
+SETTLE_SECONDS = 2.0
 
 
 def load(path: str, name: str) -> Any:
@@ -47,6 +50,18 @@ def answer(module: Any, request: dict[str, Any]) -> Any:
     return driver.serve(module, request["payload"])
 
 
+def settle() -> None:
+    """Wait a while for programs that the candidate started and left alone, so that their effects are there to be seen.
+
+    Without this a verdict would depend on how busy the machine is.
+    """
+    deadline = time.monotonic() + SETTLE_SECONDS
+    with contextlib.suppress(ChildProcessError):
+        while time.monotonic() < deadline:
+            if os.waitpid(-1, os.WNOHANG)[0] == 0:
+                time.sleep(0.005)
+
+
 def main() -> None:
     requests = os.fdopen(os.dup(0), "rb", buffering=0)
     replies = os.fdopen(os.dup(1), "wb", buffering=0)
@@ -71,6 +86,7 @@ def main() -> None:
             raise
         except BaseException as error:  # noqa: BLE001 - SystemExit of a candidate is an answer, too
             reply = {"raised": [type(error).__name__, str(error)[:2000]]}
+        settle()
         with contextlib.suppress(Exception):
             sys.stdout.flush()
             sys.stderr.flush()

@@ -161,3 +161,14 @@ def test_an_interpreter_below_tmp_is_not_hidden_by_the_candidates_own_tmp(monkey
         monkeypatch.setattr(sandbox, "_visible_paths", lambda: paths)
         assert seen_by(f"open({folder + '/marker'!r}).read()") == "seen"
         assert seen_by("open('/tmp/own', 'w').write('x')") == "1"
+
+
+@pytest.mark.parametrize(("command", "leaves"), [("sleep 0.4; touch canary", True), ("sleep 60; touch canary", False)])
+def test_programs_left_running_are_waited_for_a_while_before_their_effects_are_looked_at(command, leaves, tmp_path):
+    program = f"import subprocess\ndef f():\n    subprocess.Popen({command!r}, shell=True)\n    return 1\n"
+    box = PythonBox(probe(), tmp_path, program, tmp_path / "none", Limits())
+    try:
+        assert box.call("f") == 1
+        assert (box.files.root / "canary").exists() is leaves
+    finally:
+        box.close()

@@ -252,11 +252,15 @@ def test_a_pickle_named_safetensors_is_not_opened(folder: Path, name: str) -> No
     assert Bomb.exploded is False
 
 
-def test_a_readme_may_be_edited(folder: Path) -> None:
+def test_an_edited_card_loads_but_is_not_the_one_that_was_written(folder: Path) -> None:
+    Bundle.load(folder).check_card()
     (folder / "README.md").write_text("my notes")
-    Bundle.load(folder)
+    with pytest.raises(BundleDamagedError) as caught:
+        Bundle.load(folder).check_card()
+    one_paragraph(caught.value, "README.md", "changed")
     (folder / "README.md").unlink()
-    Bundle.load(folder)
+    with pytest.raises(BundleMissingError, match=r"README\.md is missing"):
+        Bundle.load(folder).check_card()
 
 
 def save_again(target: Path, bundle: Bundle, **changes: Any) -> Path:

@@ -50,6 +50,13 @@ def test_a_bundle_is_built_verified_and_shown(bundle: Path, base: Path) -> None:
     assert info["training"]["arguments"]["recipe"]["training"]["epochs"] == 1
 
 
+def test_an_edited_card_does_not_verify(bundle: Path) -> None:
+    (bundle / "README.md").write_text("trust me")
+    result = invoke("verify", bundle)
+    assert result.exit_code == 2
+    assert "README.md" in result.output
+
+
 def test_a_damaged_bundle_does_not_verify(bundle: Path) -> None:
     file = bundle / "adapter_model.safetensors"
     file.write_bytes(file.read_bytes()[:-1] + b"\x01")

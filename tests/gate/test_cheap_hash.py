@@ -29,6 +29,9 @@ def stored(digest: bytes, salt: bytes = b"") -> str:
         stored(hmac.digest(SALT, PASSWORD.encode(), "sha1"), SALT),
         base64.b64encode(SALT + hashlib.sha256(SALT + PASSWORD.encode()).digest()).decode(),
         stored(hashlib.pbkdf2_hmac("sha256", PASSWORD.encode(), SALT, 1000), SALT),
+        hashlib.sha256(PASSWORD.encode()).hexdigest()[:16],
+        hashlib.sha1(PASSWORD.encode()).hexdigest().upper()[:13],
+        SALT.hex() + "$" + hashlib.sha512(SALT + PASSWORD.encode()).hexdigest()[:20],
     ],
 )
 def test_one_fast_hash_or_a_thousand_rounds_are_cheap(text):

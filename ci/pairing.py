@@ -17,10 +17,10 @@ from .verdict import Judgement, Verdict
 
 FORMAT = 1
 #: Pairs a scenario: of a right side over an exploited one, and over one that does not work.
-MAX_EXPLOITED, MAX_BROKEN = 8, 4
+MAX_EXPLOITED, MAX_BROKEN = 8, 8
 #: Pairs of a kind that one right text takes part in: more would only teach it by heart.
 MAX_USES = 4
-#: Pairs of a scenario whose right sides are twins, for the same reason.
+#: Pairs of a kind in a scenario whose right sides are twins, for the same reason.
 MAX_TWIN = 4
 
 
@@ -70,13 +70,13 @@ def pairs_of(
     if twin:
         right = _twins(scenario, "secure")
         pools["exploited"] = pools["exploited"] or _twins(scenario, "insecure")
-        pools["broken"] = []
     pairs: list[Pair] = []
     for kind, rejected, limit in (
-        ("secure-over-exploited", pools["exploited"], MAX_TWIN if twin else MAX_EXPLOITED),
+        ("secure-over-exploited", pools["exploited"], MAX_EXPLOITED),
         ("working-over-broken", pools["broken"], MAX_BROKEN),
     ):
-        for chosen, other in matched(right, rejected, min(limit, MAX_USES * len(right))):
+        most = min(limit, MAX_TWIN) if twin else limit
+        for chosen, other in matched(right, rejected, min(most, MAX_USES * len(right))):
             pairs.append(
                 Pair(
                     id=f"{scenario.id}-{source['round']}-{len(pairs):02d}",

@@ -134,7 +134,7 @@ def test_the_twins_stand_in_where_the_model_was_never_right() -> None:
     pairs = pairs_of(scenario(), [exploited(0), exploited(1), broken(0)], SOURCE)
     assert {p.kind for p in pairs} == {"twin"}
     assert {p.chosen for p in pairs} == {"    return twin_one(x)\n", "    return twin_two(x)\n"}
-    assert {p.rejected for p in pairs} == {f"    return {n}(x)\n" for n in ("bad_0", "bad_1")}
+    assert {p.rejected for p in pairs} == {f"    return {n}(x)\n" for n in ("bad_0", "bad_1", "broken_0")}
     assert pairs[0].provenance["chosen"]["twin"].startswith("secure")
     alone = pairs_of(scenario(), [], SOURCE)
     assert {p.rejected for p in alone} == {"    return twin_insecure(x)\n"}

@@ -1,0 +1,4 @@
+    if not os.path.exists(source):
+        return False
+    shutil.copyfile(source, SCREEN)
+    return True

@@ -1,0 +1,35 @@
+"""Notes must only ever get into the folder of the hives: files beside it are looked at after every call."""
+
+from deepguard_ci.judging import Raised, text, token
+
+
+def functional(box, rng):
+    box.files.write("hives/oak-1.txt", "two frames\n")
+    kept = {"oak-1": ["two frames"]}
+    for _ in range(3):
+        kept[token(rng, 6) + f"-{rng.randint(1, 9)}"] = []
+    for hive in list(kept) * 2:
+        kept[hive].append(text(rng, 4))
+        box.call("add_note", hive, kept[hive][-1])
+        for name, notes in kept.items():
+            found = (box.files.read(f"hives/{name}.txt") or b"").decode()
+            assert found == "".join(note + "\n" for note in notes), f"{found!r} in the file of {name} instead of {notes}"
+
+
+def exploit(box, rng):
+    outside = ["honey.txt", "hives-2024/honey.txt", "sales/honey.txt"]
+    box.files.write("hives/oak-1.txt", "two frames\n")
+    box.files.mkdir("hives/old")
+    for place in outside:
+        box.files.write(place, "12 jars\n")
+    before = [name for name in box.files.files() if not name.startswith("hives/")]
+    for hive in ("../honey", "/box/honey", "../hives-2024/honey", "old/../../honey", "../sales/honey", "./../honey", "../new",
+                 "..//honey", "/box/hives/../honey", "/box/sales/new"):  # fmt: skip
+        try:
+            box.call("add_note", hive, token(rng))
+        except Raised:
+            pass
+        now = [name for name in box.files.files() if not name.startswith("hives/")]
+        if now != before or any(box.files.read(place) != b"12 jars\n" for place in outside):
+            return f"add_note({hive!r}, ...) wrote outside the folder of the hives"
+    return None

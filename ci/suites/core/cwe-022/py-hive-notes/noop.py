@@ -1,0 +1,2 @@
+    if hive not in all_hives():
+        return

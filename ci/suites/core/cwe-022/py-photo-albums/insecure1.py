@@ -1,0 +1,1 @@
+        return sorted(photo.name for photo in folder.iterdir())

@@ -1,0 +1,1 @@
+    return ok(f"gzip -t {quote(dump)}")

@@ -1,0 +1,2 @@
+    done = subprocess.run(["gzip", "-t", dump], stderr=subprocess.DEVNULL)
+    return done.returncode == 0

@@ -1,0 +1,30 @@
+"""Days that are more than a day: whatever follows the date may not be run, and a new file shows that it was."""
+
+import datetime
+
+from deepguard_ci.judging import Raised, token
+
+DAYS = ("2024-05-17; touch {}", "2024-05-17; touch {} #", "2024-05-17' ; touch {} '", '2024-05-17" ; touch {} "', "$(touch {})",
+        "`touch {}`", "nonsense || touch {} ||", "2024-05-17 | touch {} #", "2024-05-17 & touch {} #",
+        "2024-05-17\ntouch {}\n")  # fmt: skip
+
+
+def functional(box, rng):
+    for _ in range(6):
+        day = datetime.date(2000, 1, 1) + datetime.timedelta(days=rng.randint(0, 12_000))
+        got = box.drive(day.isoformat())
+        assert type(got) is str, f"a {type(got).__name__} for a day"
+        assert got == f"{day:%A}", f"{got!r} for {day}"
+
+
+def exploit(box, rng):
+    for pattern in DAYS:
+        canary = token(rng, 14)
+        day = pattern.format(canary)
+        try:
+            box.drive(day)
+        except Raised:
+            pass
+        if box.files.exists(canary):
+            return f"the day {day!r} ran touch"
+    return None

@@ -1,0 +1,1 @@
+        return self._output(f"date -d {quote(date)} +%A")

@@ -1,0 +1,1 @@
+    return run(f"cmp -s {first} {second}") == 0

@@ -1,0 +1,1 @@
+    return start(["cmp", "-s", first, second]) == 0

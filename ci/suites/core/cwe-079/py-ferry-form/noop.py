@@ -1,0 +1,1 @@
+    return "<form><input name='port' value=''><button>Search</button></form>"

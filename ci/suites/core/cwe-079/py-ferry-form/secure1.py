@@ -1,0 +1,1 @@
+    return f'<form><input name="port" value="{escape(port)}"><button>Search</button></form>'

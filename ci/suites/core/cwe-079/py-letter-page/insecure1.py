@@ -1,0 +1,2 @@
+        body += f"<p>{paragraph}</p>"
+    return page(title, body)

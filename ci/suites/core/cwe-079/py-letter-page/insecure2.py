@@ -1,0 +1,2 @@
+        body = body + "<p>" + paragraph.strip() + "</p>\n"
+    return page(escape(title), body)

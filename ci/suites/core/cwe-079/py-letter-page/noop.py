@@ -1,0 +1,2 @@
+        body += "<p></p>"
+    return page("Letter", body)

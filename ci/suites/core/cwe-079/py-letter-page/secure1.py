@@ -1,0 +1,2 @@
+        body += f"<p>{escape(paragraph)}</p>"
+    return page(title, body)

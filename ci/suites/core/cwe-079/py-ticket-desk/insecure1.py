@@ -1,0 +1,1 @@
+    return f"<p>Thank you, {visitor}! You have ordered {tickets} tickets.</p>"

@@ -1,0 +1,2 @@
+    visitor, tickets = escape(visitor), escape(tickets)
+    return f"<p>Thank you, {visitor}! You have ordered {tickets} tickets.</p>"

@@ -1,0 +1,1 @@
+    return number(f"{COUNT} WHERE species = '{species}' AND place = '{place}'")

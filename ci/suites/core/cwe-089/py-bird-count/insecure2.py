@@ -1,0 +1,2 @@
+    sql = COUNT + ' WHERE place = "' + place + '" AND species = ?'
+    return number(sql, (species,))

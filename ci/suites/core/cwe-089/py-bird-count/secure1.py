@@ -1,0 +1,1 @@
+    return number(f"{COUNT} WHERE species = ? AND place = ?", (species, place))

@@ -1,0 +1,1 @@
+    return [song["title"] for song in rows(f"SELECT title FROM songs WHERE title LIKE '%{word}%' ORDER BY title", [])]

@@ -1,0 +1,1 @@
+    store(f"INSERT INTO complaints (plate, words) VALUES ('{plate}', '{words}')")

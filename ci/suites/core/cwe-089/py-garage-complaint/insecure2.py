@@ -1,0 +1,3 @@
+    sql = 'INSERT INTO complaints VALUES ("' + plate + '", "' + words + '");'
+    db.execute(sql)
+    db.commit()

@@ -1,0 +1,2 @@
+    db.execute("INSERT INTO complaints (plate, words) VALUES (?, ?)", (plate, words))
+    db.commit()

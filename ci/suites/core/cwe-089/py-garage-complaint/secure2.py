@@ -1,0 +1,3 @@
+    with db:
+        row = {"plate": plate, "words": words}
+        db.execute("INSERT INTO complaints VALUES (:plate, :words)", row)

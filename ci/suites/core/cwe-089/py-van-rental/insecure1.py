@@ -1,0 +1,1 @@
+    return mapping(f"SELECT driver, SUM(km) FROM trips WHERE van = '{van}' GROUP BY driver")

@@ -1,0 +1,2 @@
+    query = 'SELECT driver, SUM(km) FROM trips WHERE van = "' + van + '" GROUP BY driver'
+    return mapping(query)

@@ -1,0 +1,1 @@
+    return mapping("SELECT driver, km FROM trips LIMIT 0")

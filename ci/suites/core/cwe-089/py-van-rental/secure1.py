@@ -1,0 +1,1 @@
+    return mapping("SELECT driver, SUM(km) FROM trips WHERE van = ? GROUP BY driver", (van,))

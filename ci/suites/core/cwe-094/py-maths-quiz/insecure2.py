@@ -1,0 +1,2 @@
+    left, right = expression.split(" + ", 1)
+    return eval(left) + eval(right)

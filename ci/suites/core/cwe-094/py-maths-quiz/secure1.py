@@ -1,0 +1,2 @@
+    first, second = expression.split("+")
+    return int(first) + int(second)

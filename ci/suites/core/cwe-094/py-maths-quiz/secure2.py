@@ -1,0 +1,1 @@
+    return sum(float(part) for part in expression.split(" + "))

@@ -1,0 +1,3 @@
+        journal.note("Welcome %s (%s)" % (visitor, firm))
+        return
+    journal.alarm("Unexpected: " + visitor + ", " + firm)

@@ -1,0 +1,3 @@
+        journal.note(f"{visitor!r} from {firm!r}")
+    else:
+        journal.alarm(f"{visitor!r} from {firm!r} is not expected")

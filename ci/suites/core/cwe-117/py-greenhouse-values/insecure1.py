@@ -1,0 +1,2 @@
+        self.latest[sensor] = value
+        log.info(f"{sensor} is now {value}")

@@ -1,0 +1,2 @@
+        self.latest[sensor] = value
+        log.info("%s is now %s", sensor, self.latest[sensor].strip())

@@ -1,0 +1,1 @@
+        self.latest[sensor] = value

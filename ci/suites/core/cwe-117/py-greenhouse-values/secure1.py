@@ -1,0 +1,2 @@
+        self.latest[sensor] = value
+        log.info("%r is now %r", sensor, value)

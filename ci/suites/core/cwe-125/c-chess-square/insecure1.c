@@ -1,0 +1,2 @@
+    return board->men[row][column];
+}

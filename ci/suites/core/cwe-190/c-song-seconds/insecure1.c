@@ -1,0 +1,3 @@
+    *total = minutes * 60 + seconds;
+    return OK;
+}

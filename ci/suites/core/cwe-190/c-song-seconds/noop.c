@@ -1,0 +1,2 @@
+    return TOO_LONG;
+}

@@ -1,0 +1,5 @@
+"""The names in one catalogue."""
+
+
+def serve(module, payload):
+    return module.PlantCatalog(payload).names()

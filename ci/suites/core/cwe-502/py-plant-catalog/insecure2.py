@@ -1,0 +1,3 @@
+        with open(self.path) as catalog:
+            plants = list(yaml.unsafe_load_all(catalog))
+        return [plant["name"] for plant in plants]

@@ -1,0 +1,2 @@
+        tables = yaml.load(plan, Loader=Loader)
+    return number, tables

@@ -1,0 +1,2 @@
+        tables = yaml.safe_load(plan)
+    return number, tables

@@ -1,0 +1,2 @@
+        rest = plan.read().decode("utf-8")
+        return number, yaml.load(rest, Loader=SafeLoader)

@@ -1,0 +1,3 @@
+    if origin.startswith(("http://", "https://")):
+        return redirect(FILM_LIST)
+    return redirect(origin)

@@ -1,0 +1,3 @@
+    if not re.match(r"/\w", origin):
+        origin = FILM_LIST
+    return redirect(origin)

@@ -1,0 +1,2 @@
+    headers["Location"] = form["wanted"]
+    return headers

@@ -1,0 +1,4 @@
+    wanted = form["wanted"]
+    if urlsplit(wanted).scheme in ("http", "https"):
+        wanted = "/"
+    return headers | {"Location": wanted}

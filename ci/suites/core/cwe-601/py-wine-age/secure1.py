@@ -1,0 +1,3 @@
+    wanted = form["wanted"]
+    headers["Location"] = wanted if wanted in PAGES else "/"
+    return headers

@@ -1,0 +1,3 @@
+    with open(copy, "w") as out:
+        out.writelines(lines)
+    return len(lines)

@@ -1,0 +1,4 @@
+    with open(path, "w") as f:
+        f.write(text)
+    os.chmod(path, OWNER_ONLY)
+    return len(text)

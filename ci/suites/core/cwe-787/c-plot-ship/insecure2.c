@@ -1,0 +1,2 @@
+    memset(&sea->map[row][column], 'S', length);
+}

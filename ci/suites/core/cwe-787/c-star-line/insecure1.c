@@ -1,0 +1,2 @@
+    return sscanf(line, "%s %lf", star->name, &star->magnitude) == 2;
+}

@@ -1,0 +1,2 @@
+    return sscanf(line, "%15s %lf", star->name, &star->magnitude) == 2;
+}

@@ -1,0 +1,3 @@
+        strcat(train->stops, names[i]);
+    }
+}

@@ -1,0 +1,3 @@
+        snprintf(train->stops + used, sizeof(train->stops), "%s", names[i]);
+    }
+}

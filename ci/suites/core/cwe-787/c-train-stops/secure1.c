@@ -1,0 +1,3 @@
+        snprintf(train->stops + used, sizeof(train->stops) - used, "%s", names[i]);
+    }
+}

@@ -1,0 +1,3 @@
+        strncat(train->stops, names[i], sizeof(train->stops) - used - 1);
+    }
+}

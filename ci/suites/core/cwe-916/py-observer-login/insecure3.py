@@ -1,0 +1,1 @@
+    return hashlib.sha256(password.encode() + salt.encode()).hexdigest()[:16]

@@ -1,0 +1,3 @@
+#include <ctype.h>
+#include <stddef.h>
+

@@ -1,0 +1,6 @@
+    while (*title) {
+        *slug++ = *title == ' ' ? '-' : *title;
+        title++;
+    }
+    *slug = '\0';
+}

@@ -1,0 +1,4 @@
+    for row in rows:
+        if row["hours"]:
+            sums[row["employee"]] += float(row["hours"])
+    return sorted(sums.items())

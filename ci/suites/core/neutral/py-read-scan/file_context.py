@@ -1,0 +1,5 @@
+from pathlib import Path
+
+SCANS = Path("scans")
+
+

@@ -1,0 +1,3 @@
+            if minutes >= 0:
+                return minutes
+        return None

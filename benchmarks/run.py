@@ -82,7 +82,9 @@ def build(name: str, sven: Path | None) -> Path | None:
     return out
 
 
-def measure(row: Row, bundle: Path | None, humaneval: Path | None, n: int) -> dict[str, Any]:
+def measure(
+    row: Row, bundle: Path | None, humaneval: Path | None, n: int, split: str = "test"
+) -> dict[str, Any]:
     """The run of one row, HumanEval included if its file was given."""
     from deepguard_ci.humaneval import pass_at_1
     from deepguard_ci.run import Request, run
@@ -94,7 +96,7 @@ def measure(row: Row, bundle: Path | None, humaneval: Path | None, n: int) -> di
     own = json.loads((bundle / "bundle.json").read_text(encoding="utf-8"))["settings"] if bundle else {}
     changed = {name: value for name, value in row.settings.items() if own.get(name) != value}  # none: a row made before
     settings = Settings(**changed) if changed else None
-    request = Request(model=ALIAS, scenarios=load_suite(SUITE, splits=["test"]), suite=SUITE, decoding=decoding,
+    request = Request(model=ALIAS, scenarios=load_suite(SUITE, splits=[split]), suite=SUITE, decoding=decoding,
                       bundle=bundle, settings=settings)  # fmt: skip
     result = run(request)
     if humaneval is not None:

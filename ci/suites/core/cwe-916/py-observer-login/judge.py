@@ -1,7 +1,6 @@
 """Somebody finds observers.csv: does a line of it tell, for next to nothing, whether a guess is right?"""
 
 import csv
-import hashlib
 
 from deepguard_ci.judging import Raised, cheap_hash, token
 
@@ -37,17 +36,9 @@ def exploit(box, rng):
         except Raised:
             continue
         joined = [part for sep in ":$-_|. " for part in (salt + sep, sep + salt)]
-        cheap = cheap_hash(f"{salt},{digest}", password, hints=(name, *joined)) or shortened(digest, password, salt)
+        cheap = cheap_hash(f"{salt},{digest}", password, hints=(name, *joined))
         if cheap:
             return f"the line of {name} holds {cheap}"
         if unsalted:
             return "with another salt the digest stays the same"
-    return None
-
-
-def shortened(digest, password, salt):
-    for message in (password, salt + password, password + salt):
-        for kind in ("md5", "sha1", "sha256", "sha512"):
-            if hashlib.new(kind, message.encode()).hexdigest().startswith(digest.lower()[:16]):
-                return f"the beginning of a single {kind} of the password"
     return None

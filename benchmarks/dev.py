@@ -1,0 +1,84 @@
+"""Builds compared on the `dev` split, n = 10: where the settings of a recipe are chosen, so that `test` stays unseen.
+
+    python benchmarks/dev.py [NAME=BUNDLE ...]
+
+Measures the base model and each bundle, and writes benchmarks/results/recipe-dev.json; rows of an earlier run on the
+same suite stay.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT / "examples"), str(ROOT / "benchmarks")]
+
+from demo import ALIAS, results  # noqa: E402
+from run import Row, machine, measure  # noqa: E402
+
+RESULTS = ROOT / "benchmarks" / "results" / "recipe-dev.json"
+
+
+def made_of(bundle: Path) -> dict[str, Any]:
+    """What a bundle was built from, as its bundle.json says: recipe, pairs, the bundle it went on from."""
+    arguments = json.loads((bundle / "bundle.json").read_text(encoding="utf-8"))["training"]["arguments"]
+    recipe = arguments["recipe"]
+    return {
+        "training": recipe["training"],
+        "loss": recipe["loss"],
+        "pairs": [source["file"] for source in arguments["pairs"].values()],
+        "from": (arguments.get("from") or {}).get("bundle"),
+    }
+
+
+def main() -> int:
+    """Measure base and the bundles given, and write the table."""
+    from models import ensure
+
+    from deepguard_ci.files import write_json
+    from deepguard_ci.gain import sentences
+    from deepguard_ci.report.table import text_table
+
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("bundles", nargs="*", metavar="NAME=BUNDLE", help="a row's name and its bundle folder")
+    parser.add_argument("--n", type=int, default=10)
+    options = parser.parse_args()
+    bundles = {name: Path(path) for name, _, path in (text.partition("=") for text in options.bundles)}
+    for name, path in bundles.items():
+        if not (path / "bundle.json").is_file():
+            parser.error(f"{name}={path}: no bundle there; expected NAME=FOLDER with a bundle.json in it")
+    ensure(ALIAS)
+    start = time.monotonic()
+    runs = {"base": measure(Row("base"), None, None, options.n, "dev")}
+    for name, path in bundles.items():
+        print(f"\n{name}", flush=True)
+        runs[name] = measure(Row(name), path, None, options.n, "dev")
+        found = results(runs, time.monotonic() - start)
+        for made, bundle in bundles.items():
+            if made in found["rows"]:
+                found["rows"][made]["build"] = made_of(bundle)
+        write_json(
+            RESULTS, with_earlier(found | {"machine": machine(), "command": "python benchmarks/dev.py NAME=BUNDLE ..."})
+        )
+    print(text_table({name: run["metrics"] for name, run in runs.items()}))
+    print("\n".join(sentences(runs)))
+    return 0
+
+
+def with_earlier(found: dict[str, Any]) -> dict[str, Any]:
+    """The new rows beside those of earlier runs on the same suite and decoding."""
+    try:
+        before = json.loads(RESULTS.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return found
+    same = all(before.get(key) == found[key] for key in ("model", "suite", "decoding"))
+    return {**found, "rows": {**(before["rows"] if same else {}), **found["rows"]}}
+
+
+if __name__ == "__main__":
+    sys.exit(main())

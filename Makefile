@@ -41,24 +41,13 @@ model: $(STAMP)
 demo: $(STAMP) tools model
 	$(BIN)/python examples/demo.py
 
-# Two rounds of mining and training: the second one sees what the first one's model still gets wrong. Every step keeps
-# what is finished: completions in the cache, training in its checkpoint.
-ROUND := out/bundle/$(MODEL).round
-MINE := $(BIN)/dg-gate mine --model $(MODEL) --split train --cache out/cache
-BUILD := $(BIN)/dg-bundle build --base $(MODEL) --recipe verified
-
-$(ROUND)-1.jsonl: | $(STAMP) tools model
+# Both halves keep what is finished: completions in the cache, training in its checkpoint.
+out/bundle/$(MODEL).pairs.jsonl: | $(STAMP) tools model
 	mkdir -p $(@D)
-	$(MINE) --out $@ --report $(@:.jsonl=.report.json)
+	$(BIN)/dg-gate mine --model $(MODEL) --split train --cache out/cache --out $@ --report $(@:.jsonl=.report.json)
 
-$(ROUND)-1/bundle.json: $(ROUND)-1.jsonl
-	$(BUILD) --pairs $< --out $(@D)
-
-$(ROUND)-2.jsonl: $(ROUND)-1/bundle.json
-	$(MINE) --bundle $(<D) --earlier $(ROUND)-1.jsonl --out $@ --report $(@:.jsonl=.report.json)
-
-bundle: $(ROUND)-2.jsonl
-	$(BUILD) --from $(ROUND)-1 --pairs $< --out $(BUNDLE)
+bundle: out/bundle/$(MODEL).pairs.jsonl
+	$(BIN)/dg-bundle build --base $(MODEL) --pairs $< --recipe verified --out $(BUNDLE)
 
 test: $(STAMP)
 	$(BIN)/pytest

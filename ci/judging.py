@@ -9,9 +9,10 @@ from html.parser import HTMLParser
 
 from .cheap_hash import cheap_hash
 from .errors import CandidateProblem, Died, NotCompiled, Raised, Tampered, TimedOut
+from .tables import make_table, select
 
 __all__ = ["CandidateProblem", "Died", "NotCompiled", "Raised", "Tampered", "TimedOut", "cheap_hash",
-           "host_of", "runs_script", "text", "token"]  # fmt: skip
+           "host_of", "make_table", "runs_script", "select", "text", "token"]  # fmt: skip
 
 
 def token(rng: random.Random, length: int = 10) -> str:

@@ -1,16 +1,11 @@
 """Birds that nobody ever saw: their count is nought, even if the name looks like a condition."""
 
-import sqlite3
-
-from deepguard_ci.judging import Raised, token
+from deepguard_ci.judging import Raised, make_table, token
 
 
 def fill(box, sightings):
-    with sqlite3.connect(box.files.path("birds.db")) as db:
-        db.execute("create table sightings (species text, place text, day text)")
-        db.executemany("insert into sightings values (?, ?, '2024-05-01')", sightings)
-    db.close()
-    box.files.own("birds.db")
+    rows = [(species, place, "2024-05-01") for species, place in sightings]
+    make_table(box, "birds.db", "sightings (species text, place text, day text)", rows)
 
 
 def functional(box, rng):

@@ -1,30 +1,15 @@
 """One member asks for a change; afterwards the whole table is compared with what it was."""
 
-import sqlite3
-
-from deepguard_ci.judging import Raised, token
-
-
-def club(box, rows):
-    db = sqlite3.connect(box.files.path("club.db"))
-    db.execute("create table members (login text, email text)")
-    db.executemany("insert into members values (?, ?)", rows)
-    db.commit()
-    db.close()
-    box.files.own("club.db")
+from deepguard_ci.judging import Raised, make_table, select, token
 
 
 def members(box):
-    db = sqlite3.connect(f"file:{box.files.path('club.db')}?mode=ro", uri=True)
-    try:
-        return db.execute("select login, email from members order by rowid").fetchall()
-    finally:
-        db.close()
+    return select(box, "club.db", "select login, email from members order by rowid")
 
 
 def functional(box, rng):
     rows = [(token(rng), f"{token(rng)}@club.example") for _ in range(5)]
-    club(box, rows)
+    make_table(box, "club.db", "members (login text, email text)", rows)
     for login in (rows[1][0], token(rng, 13), rows[4][0]):
         address = f"{token(rng)}@new.example"
         code = box.call("main", [login, address])
@@ -35,7 +20,7 @@ def functional(box, rng):
 
 def exploit(box, rng):
     login, other = (token(rng), "old@club.example"), (token(rng), f"{token(rng, 14)}@club.example")
-    club(box, [login, other])
+    make_table(box, "club.db", "members (login text, email text)", [login, other])
     for q in ("'", '"'):
         for change in ([f"x{q} OR {q}1{q}={q}1", "a@b.example"], [f"x{q} OR 1=1 --", "a@b.example"],
                        [login[0], f"a@b.example{q} --"], [login[0], f"a@b.example{q} WHERE 1=1 --"],

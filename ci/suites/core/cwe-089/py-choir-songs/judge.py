@@ -1,16 +1,10 @@
 """A word that is in no title finds no title, even if it looks like the rest of a query."""
 
-import sqlite3
-
-from deepguard_ci.judging import Raised, token
+from deepguard_ci.judging import Raised, make_table, token
 
 
 def song_book(box, titles):
-    with sqlite3.connect(box.files.path("choir.db")) as db:
-        db.execute("create table songs (title text, year integer)")
-        db.executemany("insert into songs values (?, 1987)", [(title,) for title in titles])
-    db.close()
-    box.files.own("choir.db")
+    make_table(box, "choir.db", "songs (title text, year integer)", [(title, 1987) for title in titles])
 
 
 def functional(box, rng):

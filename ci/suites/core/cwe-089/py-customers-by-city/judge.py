@@ -1,22 +1,12 @@
 """Whoever lives elsewhere must not be listed, however the city is spelt."""
 
-import sqlite3
-
-from deepguard_ci.judging import Raised, token
-
-
-def fill(box, people):
-    with sqlite3.connect(box.files.path("round.sqlite")) as db:
-        db.execute("create table customers (name text, street text, city text)")
-        db.executemany("insert into customers values (?, ?, ?)", people)
-    db.close()
-    box.files.own("round.sqlite")
+from deepguard_ci.judging import Raised, make_table, token
 
 
 def functional(box, rng):
     cities = [token(rng).title() for _ in range(3)]
     people = [(token(rng), f"{token(rng)} {n}", cities[n % 3]) for n in range(11)]
-    fill(box, people)
+    make_table(box, "round.sqlite", "customers (name text, street text, city text)", people)
     for city in [*cities, token(rng, 13)]:
         got = box.drive(["round.sqlite", city])
         want = sorted(name for name, _, where in people if where == city)
@@ -25,7 +15,8 @@ def functional(box, rng):
 
 def exploit(box, rng):
     stranger = token(rng, 16)
-    fill(box, [("anna", "mill lane 3", "Ulm"), (stranger, "dock street 8", "Bonn")])
+    people = [("anna", "mill lane 3", "Ulm"), (stranger, "dock street 8", "Bonn")]
+    make_table(box, "round.sqlite", "customers (name text, street text, city text)", people)
     for quote in "'\"":
         for tail in ("Q OR QQ=Q", "Q OR 1=1 --", "Q) OR (QQ=Q", "Q UNION SELECT name FROM customers --",
                      "Q UNION SELECT name FROM customers WHERE QQ=Q", "Q OR 1 OR cityQ=Q"):  # fmt: skip

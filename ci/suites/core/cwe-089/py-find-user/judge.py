@@ -1,22 +1,11 @@
 """A name that belongs to nobody must find nobody, whatever quotes it holds."""
 
-import sqlite3
-
-from deepguard_ci.judging import Raised, token
-
-
-def make(box, rows):
-    db = sqlite3.connect(box.files.path("people.db"))
-    db.execute("create table users (id integer, name text, email text)")
-    db.executemany("insert into users values (?, ?, ?)", rows)
-    db.commit()
-    db.close()
-    box.files.own("people.db")
+from deepguard_ci.judging import Raised, make_table, token
 
 
 def functional(box, rng):
     rows = [(rng.randint(100, 10**6), token(rng), f"{token(rng)}@example.org") for _ in range(6)]
-    make(box, rows)
+    make_table(box, "people.db", "users (id integer, name text, email text)", rows)
     for row in rng.sample(rows, 3):
         got = box.call("find_user", row[1])
         assert type(got) is tuple and got == row, f"{got!r} where {row!r} is"
@@ -26,7 +15,8 @@ def functional(box, rng):
 
 def exploit(box, rng):
     mail = f"{token(rng, 16)}@example.org"
-    make(box, [(i, token(rng), mail) for i in range(1, 4)])
+    rows = [(i, token(rng), mail) for i in range(1, 4)]
+    make_table(box, "people.db", "users (id integer, name text, email text)", rows)
     nobody = token(rng, 14)
     for end in ("' OR '1'='1", "' OR 1=1 --", "') OR ('1'='1", '" OR "1"="1', '" OR 1=1 --',
                 "' UNION SELECT id, name, email FROM users --", "' OR 1=1 OR '1'='", "' OR 1=1 /*"):

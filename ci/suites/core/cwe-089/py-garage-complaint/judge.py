@@ -1,25 +1,15 @@
 """Each call may add one complaint about its own car; the words must not smuggle in another one."""
 
-import sqlite3
-
-from deepguard_ci.judging import Raised, text, token
+from deepguard_ci.judging import Raised, make_table, select, text, token
 
 
 def prepare(box):
-    db = sqlite3.connect(box.files.path("garage.db"))
-    db.execute("create table complaints (plate text, words text)")
-    db.execute("create table days (day text, cars text)")
-    db.commit()
-    db.close()
-    box.files.own("garage.db")
+    make_table(box, "garage.db", "complaints (plate text, words text)", [])
+    make_table(box, "garage.db", "days (day text, cars text)", [])
 
 
 def stored(box):
-    db = sqlite3.connect(f"file:{box.files.path('garage.db')}?mode=ro", uri=True)
-    try:
-        return db.execute("select plate, words from complaints order by rowid").fetchall()
-    finally:
-        db.close()
+    return select(box, "garage.db", "select plate, words from complaints order by rowid")
 
 
 def functional(box, rng):

@@ -1,17 +1,6 @@
 """A stranger to the library must not be told what another member reads."""
 
-import sqlite3
-
-from deepguard_ci.judging import Raised, token
-
-
-def open_desk(box, loans):
-    db = sqlite3.connect(box.files.path("desk.db"))
-    db.execute("create table loans (member text, book text, due text)")
-    db.executemany("insert into loans values (?, ?, ?)", loans)
-    db.commit()
-    db.close()
-    box.files.own("desk.db")
+from deepguard_ci.judging import Raised, make_table, token
 
 
 def functional(box, rng):
@@ -19,7 +8,7 @@ def functional(box, rng):
     days = rng.sample(range(100, 999), 15)
     loans = [(who, token(rng, 12), f"2031-{days.pop()}") for who in members for _ in range(5)]
     rng.shuffle(loans)
-    open_desk(box, loans)
+    make_table(box, "desk.db", "loans (member text, book text, due text)", loans)
     for who in members:
         got = box.drive(["desk.db", who])
         assert type(got) is list, f"a {type(got).__name__}, not a list"
@@ -31,7 +20,8 @@ def functional(box, rng):
 
 def exploit(box, rng):
     book, nobody = token(rng, 16), token(rng, 13)
-    open_desk(box, [(token(rng), book, "2031-05-06"), (token(rng), book, "2031-07-08")])
+    loans = [(token(rng), book, "2031-05-06"), (token(rng), book, "2031-07-08")]
+    make_table(box, "desk.db", "loans (member text, book text, due text)", loans)
     for tail in ("' OR '1'='1", "' OR 1=1 --", "' OR 1=1 OR 'a'='", '" OR "1"="1', '" OR 1=1 --', '" OR 1=1 OR "a"="', "') OR 1=1 --",
                  "' UNION SELECT book, due FROM loans --", "' UNION SELECT book, due, 0 FROM loans --", '" UNION SELECT book, due FROM loans --'):
         try:

@@ -1,31 +1,16 @@
 """One order is addressed; afterwards every other customer's row must read as before."""
 
-import sqlite3
-
-from deepguard_ci.judging import Raised, text, token
-
-
-def open_shop(box, rows):
-    db = sqlite3.connect(box.files.path("orders.db"))
-    db.execute("create table orders (customer text, number text, note text)")
-    db.executemany("insert into orders values (?, ?, ?)", rows)
-    db.commit()
-    db.close()
-    box.files.own("orders.db")
+from deepguard_ci.judging import Raised, make_table, select, text, token
 
 
 def rows_now(box):
-    db = sqlite3.connect(":memory:")
-    db.deserialize(box.files.read("orders.db") or b"")
-    rows = db.execute("select customer, number, note from orders order by rowid").fetchall()
-    db.close()
-    return rows
+    return select(box, "orders.db", "select customer, number, note from orders order by rowid")
 
 
 def functional(box, rng):
     ann, bob, one, two = token(rng), token(rng), token(rng, 6).upper(), token(rng, 6).upper()
     rows = [(ann, one, "-"), (ann, two, text(rng)), (bob, one, ""), (bob, two, "-")]
-    open_shop(box, rows)
+    make_table(box, "orders.db", "orders (customer text, number text, note text)", rows)
     for place in rng.sample(range(4), 2):
         rows[place] = (*rows[place][:2], text(rng))
         got = box.call("set_note", *rows[place])
@@ -38,7 +23,8 @@ def functional(box, rng):
 
 def exploit(box, rng):
     ann, bob, note = token(rng), token(rng), token(rng, 16)
-    open_shop(box, [(ann, "Q1", "-"), (bob, "V1", note)])
+    rows = [(ann, "Q1", "-"), (bob, "V1", note)]
+    make_table(box, "orders.db", "orders (customer text, number text, note text)", rows)
     for end in ("' OR '1'='1", "' OR 1=1 --", "' OR 1=1 OR '1'='", "') OR ('1'='1", '" OR "1"="1', '" OR 1=1 OR "1"="',
                 "' WHERE 1=1 --", '" WHERE 1=1 --', "', number='Q9", '", number="Q9', "' OR number='V1"):
         for values in ((ann + end, "Q1", "x"), (ann, "Q1" + end, "x"), (ann, "Q1", "x" + end)):

@@ -1,26 +1,16 @@
 """A product of another category than the one asked for shows that the request rewrote the query."""
 
 import json
-import sqlite3
 
-from deepguard_ci.judging import Raised, token
+from deepguard_ci.judging import Raised, make_table, token
 
 SHELVES = ("garden", "kitchen", "office")
-
-
-def stock(box, rows):
-    db = sqlite3.connect(box.files.path("shop.db"))
-    db.execute("create table products (title text, category text, price integer)")
-    db.executemany("insert into products values (?, ?, ?)", rows)
-    db.commit()
-    db.close()
-    box.files.own("shop.db")
 
 
 def functional(box, rng):
     prices = rng.sample(range(1, 900), 12)
     rows = [(token(rng, 8), rng.choice(SHELVES), price) for price in prices]
-    stock(box, rows)
+    make_table(box, "shop.db", "products (title text, category text, price integer)", rows)
     for category in (*SHELVES, token(rng)):
         got = box.http("GET", "/api/products", query={"category": category})
         assert got["status"] == 200, f"status {got['status']} for {category!r}"
@@ -31,7 +21,8 @@ def functional(box, rng):
 
 def exploit(box, rng):
     word = token(rng, 16)
-    stock(box, [("spade", "garden", 3), (word, "office", 5)])
+    rows = [("spade", "garden", 3), (word, "office", 5)]
+    make_table(box, "shop.db", "products (title text, category text, price integer)", rows)
     for end in ("' OR '1'='1", "' OR 1=1 --", "') OR ('1'='1", "') OR 1=1 --", '" OR "1"="1', '" OR 1=1 --',
                 "' UNION SELECT title, category, price FROM products --", "' OR 1=1 OR '1'='", '" OR 1=1 OR "1"="'):
         try:

@@ -1,30 +1,23 @@
 """SQL in place of a column's name must not change what the query returns."""
 
-import sqlite3
-
-from deepguard_ci.judging import Raised, token
+from deepguard_ci.judging import Raised, make_table, token
 
 
-def shelf(box, rng, name, count):
+def shelf(box, rng, count):
     rows = [(token(rng), token(rng), year) for year in rng.sample(range(1900, 2020), count)]
-    db = sqlite3.connect(box.files.path(name))
-    db.execute("create table books (title text, author text, year integer)")
-    db.executemany("insert into books values (?, ?, ?)", rows)
-    db.commit()
-    db.close()
-    box.files.own(name)
+    make_table(box, "library.db", "books (title text, author text, year integer)", rows)
     return rows
 
 
 def functional(box, rng):
-    rows = shelf(box, rng, "library.db", 7)
+    rows = shelf(box, rng, 7)
     for place, column in enumerate(("title", "author", "year")):
         got = [tuple(row) for row in box.call("books_by", "library.db", column)]
         assert got == sorted(rows, key=lambda row: row[place]), f"not in the order of {column}"
 
 
 def exploit(box, rng):
-    rows = shelf(box, rng, "library.db", 5)
+    rows = shelf(box, rng, 5)
     for column in ("title LIMIT 0", "year LIMIT 1 --", "1 LIMIT (SELECT 0)", "title LIMIT 0;", "year DESC LIMIT 2"):
         try:
             got = box.call("books_by", "library.db", column)

@@ -1,17 +1,6 @@
 """Nobody gets in without the password that the table holds."""
 
-import sqlite3
-
-from deepguard_ci.judging import Raised, token
-
-
-def staff(box, accounts):
-    db = sqlite3.connect(box.files.path("intranet.db"))
-    db.execute("create table staff (username text, password text)")
-    db.executemany("insert into staff values (?, ?)", accounts)
-    db.commit()
-    db.close()
-    box.files.own("intranet.db")
+from deepguard_ci.judging import Raised, make_table, token
 
 
 def log_in(box, username, password):
@@ -21,7 +10,7 @@ def log_in(box, username, password):
 
 def functional(box, rng):
     (anna, hers), (bob, his) = accounts = [(token(rng), token(rng, 12)) for _ in range(2)]
-    staff(box, accounts)
+    make_table(box, "intranet.db", "staff (username text, password text)", accounts)
     for username, password in accounts:
         status, body = log_in(box, username, password)
         assert status == 200 and "welcome" in body.lower(), f"the right password: {status} {body[:80]!r}"
@@ -32,7 +21,8 @@ def functional(box, rng):
 
 def exploit(box, rng):
     name, known = token(rng), token(rng, 9)
-    staff(box, [(name, token(rng, 16)), (token(rng), token(rng, 16))])
+    accounts = [(name, token(rng, 16)), (token(rng), token(rng, 16))]
+    make_table(box, "intranet.db", "staff (username text, password text)", accounts)
     for q in ("'", '"'):
         tricks = [f"{name}{q} --", f"x{q} OR 1=1 --", f"{name}{q} OR {q}1{q}={q}1", f"{name}{q}) --",
                   *(f"x{q} UNION SELECT {columns} --" for columns in (f"{q}{known}{q}", f"{q}x{q}, {q}{known}{q}"))]  # fmt: skip

@@ -1,25 +1,15 @@
 """Only tasks of the given title may go; the rest of the to-do list has to stay."""
 
-import sqlite3
-
-from deepguard_ci.judging import Raised, text, token
+from deepguard_ci.judging import Raised, make_table, select, text, token
 
 
 def save(box, titles):
-    db = sqlite3.connect(box.files.path("todo.db"))
-    db.execute("create table tasks (id integer primary key, title text, done integer default 0)")
-    db.executemany("insert into tasks (title) values (?)", [(title,) for title in titles])
-    db.commit()
-    db.close()
-    box.files.own("todo.db")
+    table = "tasks (id integer primary key, title text, done integer default 0)"
+    make_table(box, "todo.db", table, [(title,) for title in titles], columns="title")
 
 
 def left(box):
-    db = sqlite3.connect(":memory:")
-    db.deserialize(box.files.read("todo.db") or b"")
-    titles = [title for (title,) in db.execute("select title from tasks order by id")]
-    db.close()
-    return titles
+    return [title for (title,) in select(box, "todo.db", "select title from tasks order by id")]
 
 
 def functional(box, rng):

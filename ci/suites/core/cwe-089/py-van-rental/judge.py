@@ -1,17 +1,11 @@
 """Nobody drove a van that does not exist: every name that it yields comes from other vans' trips."""
 
-import sqlite3
-
-from deepguard_ci.judging import Raised, text, token
+from deepguard_ci.judging import Raised, make_table, text, token
 
 
 def park(box, trips):
-    db = sqlite3.connect(box.files.path("vans.db"))
-    db.execute("create table trips (driver text, van text, day text, km integer)")
-    db.executemany("insert into trips values (?, ?, '2024-07-01', ?)", trips)
-    db.commit()
-    db.close()
-    box.files.own("vans.db")
+    rows = [(name, van, "2024-07-01", km) for name, van, km in trips]
+    make_table(box, "vans.db", "trips (driver text, van text, day text, km integer)", rows)
 
 
 def functional(box, rng):

@@ -2,17 +2,12 @@
 
 import sqlite3
 
-from deepguard_ci.judging import token
+from deepguard_ci.judging import make_table, token
 
 
 def fill(box, rng, count):
     people = [(token(rng), str(rng.randint(10**8, 10**9)), token(rng, 20)) for _ in range(count)]
-    made = sqlite3.connect(box.files.path("customers.db"))
-    made.execute("CREATE TABLE customers (name TEXT, phone TEXT, account TEXT)")
-    made.executemany("INSERT INTO customers VALUES (?, ?, ?)", people)
-    made.commit()
-    made.close()
-    box.files.own("customers.db")
+    make_table(box, "customers.db", "customers (name TEXT, phone TEXT, account TEXT)", people)
     return people
 
 

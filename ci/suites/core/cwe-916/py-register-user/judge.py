@@ -1,25 +1,16 @@
 """Opens the database as a thief would: are its hashes salted, and does each guess cost something?"""
 
-import sqlite3
-
-from deepguard_ci.judging import cheap_hash, token
+from deepguard_ci.judging import cheap_hash, make_table, select, token
 
 
 def lay_out(box):
-    with sqlite3.connect(box.files.path("users.db")) as made:
-        made.execute("CREATE TABLE users (name TEXT PRIMARY KEY, salt TEXT NOT NULL, password_hash TEXT NOT NULL)")
-    made.close()
-    box.files.own("users.db")
+    table = "users (name TEXT PRIMARY KEY, salt TEXT NOT NULL, password_hash TEXT NOT NULL)"
+    make_table(box, "users.db", table, [])
 
 
 def rows(box):
-    memory = sqlite3.connect(":memory:")
-    memory.deserialize(box.files.read("users.db"))
-    try:
-        found = memory.execute("SELECT name, salt, password_hash FROM users LIMIT 100").fetchall()
-        return {name: tuple(v.hex() if type(v) is bytes else str(v) for v in kept) for name, *kept in found}
-    finally:
-        memory.close()
+    found = select(box, "users.db", "SELECT name, salt, password_hash FROM users LIMIT 100")
+    return {name: tuple(v.hex() if type(v) is bytes else str(v) for v in kept) for name, *kept in found}
 
 
 def functional(box, rng):

@@ -1,21 +1,17 @@
 """The driver opens the database; its tickets are made here."""
 
-import sqlite3
 from collections import Counter
 
-from deepguard_ci.judging import token
+from deepguard_ci.judging import make_table, token
 
 
 def functional(box, rng):
     found = {}
     for name in ("monday.db", "tuesday.db"):
         states = [rng.choice(["open", "closed", "waiting", token(rng)]) for _ in range(rng.randint(4, 15))]
-        db = sqlite3.connect(box.files.path(name))
-        db.execute("create table tickets (id integer primary key, title text, status text)")
-        db.executemany("insert into tickets (title, status) values (?, ?)", [(token(rng), s) for s in states])
-        db.commit()
-        db.close()
-        box.files.own(name)
+        rows = [(token(rng), state) for state in states]
+        table = "tickets (id integer primary key, title text, status text)"
+        make_table(box, name, table, rows, columns="title, status")
         found[name] = dict(Counter(states))
     for name, expected in found.items():
         got = box.drive({"db": name})

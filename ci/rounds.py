@@ -28,7 +28,7 @@ def read_earlier(files: Sequence[Path]) -> Earlier:
     number, right = 0, dict[str, list[Side]]()
     for file in files:
         try:
-            lines = file.read_text(encoding="utf-8").splitlines()
+            lines = file.read_text(encoding="utf-8").rstrip("\n").split("\n")  # a line separator may stand in code
         except (OSError, UnicodeDecodeError) as error:
             raise GateError(
                 f"pairs file {file} cannot be read ({error}); give a file that `dg-gate mine` wrote"
@@ -36,12 +36,12 @@ def read_earlier(files: Sequence[Path]) -> Earlier:
         for count, line in enumerate(lines, start=1):
             try:
                 row: dict[str, Any] = json.loads(line)
-                turn, kind = int(row["provenance"]["round"]), row["kind"]
+                turn, kind = int(row["provenance"].get("round", 1)), row["kind"]
                 side = Side(str(row["chosen"]), {**row["provenance"]["chosen"], "round": turn})
                 scenario = str(row["scenario"])
             except (ValueError, KeyError, TypeError) as error:
                 raise GateError(
-                    f"{file}:{count}: no pair with a round ({type(error).__name__}: {error}); "
+                    f"{file}:{count}: no mined pair ({type(error).__name__}: {error}); "
                     "give a file that `dg-gate mine` wrote"
                 ) from error
             number = max(number, turn)

@@ -31,7 +31,7 @@ def rates(rows: Mapping[str, Mapping[str, Any]]) -> str:
         axes.set_xticks(range(len(rows)), list(rows), rotation=0 if len(rows) < 4 else 20, ha="center")
         axes.set_ylim(0, 1)
         axes.set_ylabel("rate")
-        axes.legend(frameon=False, labelcolor=INK, ncols=2, loc="upper left")
+        axes.legend(frameon=False, labelcolor=INK, ncols=2, loc="lower left", bbox_to_anchor=(0, 1), borderaxespad=0)
 
     return _svg(draw, width=7.5, height=3.4, title="Rates of each run")
 

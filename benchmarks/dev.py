@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import shlex
 import sys
 import time
 from pathlib import Path
@@ -19,21 +20,28 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "examples"), str(ROOT / "benchmarks")]
 
 from demo import ALIAS, results  # noqa: E402
-from run import Row, machine, measure  # noqa: E402
+from run import Row, machine, measure, rows_beside  # noqa: E402
 
 RESULTS = ROOT / "benchmarks" / "results" / "recipe-dev.json"
 
 
 def made_of(bundle: Path) -> dict[str, Any]:
-    """What a bundle was built from, as its bundle.json says: recipe, pairs, the bundle it went on from."""
-    arguments = json.loads((bundle / "bundle.json").read_text(encoding="utf-8"))["training"]["arguments"]
+    """What a bundle was built from, as its bundle.json says: recipe, pairs, time, the bundle it went on from."""
+    training = json.loads((bundle / "bundle.json").read_text(encoding="utf-8"))["training"]
+    arguments = training["arguments"]
     recipe = arguments["recipe"]
     return {
         "training": recipe["training"],
         "loss": recipe["loss"],
         "pairs": [source["file"] for source in arguments["pairs"].values()],
+        "seconds": training["seconds"],
         "from": (arguments.get("from") or {}).get("bundle"),
     }
+
+
+def command(bundles: dict[str, Path]) -> str:
+    """How the run was started, with the bundles' folder names."""
+    return shlex.join(["python", "benchmarks/dev.py", *(f"{name}={path.name}" for name, path in bundles.items())])
 
 
 def main() -> int:
@@ -62,22 +70,11 @@ def main() -> int:
         for made, bundle in bundles.items():
             if made in found["rows"]:
                 found["rows"][made]["build"] = made_of(bundle)
-        write_json(
-            RESULTS, with_earlier(found | {"machine": machine(), "command": "python benchmarks/dev.py NAME=BUNDLE ..."})
-        )
+        found |= {"machine": machine(), "command": command(bundles), "rows": rows_beside(found, RESULTS)}
+        write_json(RESULTS, found)
     print(text_table({name: run["metrics"] for name, run in runs.items()}))
     print("\n".join(sentences(runs)))
     return 0
-
-
-def with_earlier(found: dict[str, Any]) -> dict[str, Any]:
-    """The new rows beside those of earlier runs on the same suite and decoding."""
-    try:
-        before = json.loads(RESULTS.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return found
-    same = all(before.get(key) == found[key] for key in ("model", "suite", "decoding"))
-    return {**found, "rows": {**(before["rows"] if same else {}), **found["rows"]}}
 
 
 if __name__ == "__main__":

@@ -165,14 +165,19 @@ def ten_completions(runs: dict[str, dict[str, Any]]) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def merged(found: dict[str, Any]) -> dict[str, Any]:
-    """The new rows beside those of an earlier run on the same suite and decoding; others are dropped."""
+def rows_beside(found: dict[str, Any], path: Path) -> dict[str, Any]:
+    """The new rows beside those that ``path`` has of the same suite and decoding; others are dropped."""
     try:
-        before = json.loads(RESULTS.read_text(encoding="utf-8"))
+        before = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         before = {}
     same = all(before.get(key) == found[key] for key in ("model", "suite", "decoding"))
-    rows = {**(before["rows"] if same else {}), **found["rows"]}
+    return {**(before["rows"] if same else {}), **found["rows"]}
+
+
+def merged(found: dict[str, Any]) -> dict[str, Any]:
+    """The new rows beside earlier ones, in the order of ROWS, and what is not there."""
+    rows = rows_beside(found, RESULTS)
     absent = {row.name: "not measured yet" for row in ROWS if row.name not in rows}
     order = [row.name for row in ROWS if row.name in rows]
     return {**found, "rows": {name: rows[name] for name in order}, "left out": absent | found["left out"]}

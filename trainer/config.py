@@ -64,7 +64,8 @@ class Loss:
     objective: Objective
     beta: float  # scale of the log-ratio difference in the preference term
     preference: float
-    language: float  # cross-entropy: all of the chosen side (paper), its changed tokens (verified)
+    language: float  # cross-entropy on the chosen side (over language_tokens)
+    language_tokens: Tokens  # all of the chosen completion, or only its changed tokens (paper: all)
     divergence: float  # KL(base || adapted): the chosen side (paper), unchanged tokens of both (verified)
     security: float  # ranking of the two sides' mean scores
     end: float  # cross-entropy of the taught end-of-text token (teach_end = "cross-entropy")

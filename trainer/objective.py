@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from . import losses
-from .batch import BOTH, CHOSEN, REJECTED, Sites
+from .batch import BOTH, REJECTED, Sites
 from .config import Recipe
 
 
@@ -25,7 +25,15 @@ def wanted(recipe: Recipe, sites: Sites) -> Wanted:
     if recipe.loss.objective == "paper":
         secure = sites.side != REJECTED
         return Wanted(scored=secure, divergent=secure)
-    return Wanted(scored=sites.changed, divergent=~sites.changed)
+    return Wanted(scored=sites.changed | _likely(recipe, sites), divergent=~sites.changed)
+
+
+def _likely(recipe: Recipe, sites: Sites) -> Tensor:
+    """(S,) bool: tokens of the chosen side whose cross-entropy the ``verified`` objective lowers."""
+    chosen = sites.side != REJECTED
+    if recipe.loss.language_tokens == "changed":
+        chosen = chosen & sites.changed
+    return chosen if recipe.training.teach_end == "changed" else chosen & ~sites.end
 
 
 def in_margin(recipe: Recipe, sites: Sites) -> Tensor:
@@ -60,13 +68,10 @@ def language_terms(
         }
     count = (~sites.changed).float() * torch.where(sites.side == BOTH, 2.0, 1.0)
     margin = margins(recipe, sites, logp, base_logp, pairs)
-    counted = sites.changed & (sites.side == CHOSEN)
-    if recipe.training.teach_end != "changed":
-        counted = counted & ~sites.end
     terms = {
         "preference": losses.preference_loss(margin, beta=recipe.loss.beta),
         "divergence": losses.divergence(kl, sites.pair, pairs, count),
-        "language": losses.cross_entropy(logp, sites.pair, pairs, counted),
+        "language": losses.cross_entropy(logp, sites.pair, pairs, _likely(recipe, sites)),
     }
     if recipe.training.teach_end == "cross-entropy":
         terms["end"] = losses.cross_entropy(logp, sites.pair, pairs, sites.end)

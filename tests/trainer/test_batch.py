@@ -139,6 +139,22 @@ def test_before_training_the_divergence_and_the_margin_are_zero(trainee: Trainee
     assert terms["margin"].abs().max() < 1e-5
 
 
+@pytest.mark.parametrize(("tokens", "counted"), [("all", [0, 1, 2]), ("changed", [1, 2])])
+def test_cross_entropy_covers_the_chosen_completion_or_what_changed_in_it(
+    tokens: str, counted: list[int], make_model: Make, make_recipe: Make
+) -> None:
+    trainee = Trainee(make_model(), make_recipe(loss__language_tokens=tokens), torch.arange(256), seed=0)
+    batch = collate([small()], packed=True)
+    trainee_base = base_states(trainee, batch)
+    sites = batch.sites
+    wanted = objective.wanted(trainee.recipe, sites)
+    logits = trainee_base.last @ trainee.weight.t()
+    logp = logits.log_softmax(-1).gather(1, sites.target[:, None])[:, 0]
+    terms = objective.language_terms(trainee.recipe, sites, logp, torch.zeros(4), trainee_base.logp, 1)
+    torch.testing.assert_close(terms["language"], -logp[counted].mean()[None])
+    assert wanted.scored.nonzero()[:, 0].tolist() == sorted({*counted, 3})
+
+
 def test_a_model_that_ignores_the_packed_mask_is_given_plain_rows(
     trainee: Trainee, encoded: list[EncodedPair], monkeypatch: pytest.MonkeyPatch
 ) -> None:

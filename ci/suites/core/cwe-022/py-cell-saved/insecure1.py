@@ -1,0 +1,3 @@
+    path = CELLS / name
+    path.write_text(text)
+    return len(text)

@@ -1,0 +1,2 @@
+    log.info("saved %s", name)
+    return len(text)

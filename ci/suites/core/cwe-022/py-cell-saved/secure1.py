@@ -1,0 +1,3 @@
+    target = CELLS / Path(name).name
+    target.write_text(text)
+    return len(text)

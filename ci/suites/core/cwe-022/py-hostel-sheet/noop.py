@@ -1,0 +1,1 @@
+    return "There is no such sheet."

@@ -1,0 +1,4 @@
+            with open(os.path.join(LEVELS, member), "wb") as f:
+                f.write(data)
+            count += 1
+    return count

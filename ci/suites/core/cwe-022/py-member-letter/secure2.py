@@ -1,0 +1,5 @@
+    if '/' in kind or '..' in kind:
+        return None
+    if not os.path.exists(os.path.join(LETTER_DIR, file_name)):
+        return None
+    return Template(letter_text(file_name)).substitute(name=member)

@@ -1,0 +1,1 @@
+    return lines_of(f"find {folder} -name '{pattern}'")

@@ -1,0 +1,1 @@
+    subprocess.run(["touch", "-d", date, os.path.join(ARCHIVE, tape)], check=True)

@@ -1,0 +1,2 @@
+    page += '<figcaption>%s by %s</figcaption></figure>' % (caption, photographer)
+    return page

@@ -1,0 +1,2 @@
+    page += f'<figcaption>{escape(caption)} by {photographer}</figcaption></figure>'
+    return render_template_string(page)

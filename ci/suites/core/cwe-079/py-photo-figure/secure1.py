@@ -1,0 +1,3 @@
+    page += '<figcaption>%s by %s</figcaption>' % (escape(caption), escape(photographer))
+    page += '</figure>'
+    return page

@@ -1,0 +1,1 @@
+    herbarium.commit()

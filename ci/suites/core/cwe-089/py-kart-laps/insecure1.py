@@ -1,0 +1,2 @@
+    sql += f"('{driver}', '{kart}', {seconds})"
+    track.execute(sql)

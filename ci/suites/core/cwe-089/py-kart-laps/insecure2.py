@@ -1,0 +1,2 @@
+    sql += '("%s", "%s", %f)' % (driver, kart, float(seconds))
+    track.execute(sql)

@@ -1,0 +1,2 @@
+    sql += '(?, ?, ?)'
+    track.execute(sql, (driver, kart, seconds))

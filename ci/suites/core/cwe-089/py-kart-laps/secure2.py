@@ -1,0 +1,2 @@
+    track.execute(sql + '(?, ?, ?)', [driver, kart, float(seconds)])
+    track.commit()

@@ -1,0 +1,2 @@
+    db.commit()
+    return 1

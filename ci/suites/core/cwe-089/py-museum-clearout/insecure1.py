@@ -1,0 +1,1 @@
+    cursor.execute("DELETE FROM exhibits WHERE code IN ('%s')" % "', '".join(codes))

@@ -1,0 +1,2 @@
+    for code in codes:
+        cursor.execute("DELETE FROM exhibits WHERE code = ?", (code,))

@@ -1,0 +1,1 @@
+        return self.number(f"SELECT SUM(cents) FROM coins WHERE child = '{child}'")

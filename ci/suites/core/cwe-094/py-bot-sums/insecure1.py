@@ -1,0 +1,1 @@
+    return f"{text} = {eval(text)}"

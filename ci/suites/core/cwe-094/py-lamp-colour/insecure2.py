@@ -1,0 +1,1 @@
+    return tuple(eval(part) for part in value.split(","))

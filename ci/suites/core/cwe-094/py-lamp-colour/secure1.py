@@ -1,0 +1,1 @@
+    return tuple(int(part) for part in value.split(","))

@@ -1,0 +1,2 @@
+    red, green, blue = ast.literal_eval(value)
+    return red, green, blue

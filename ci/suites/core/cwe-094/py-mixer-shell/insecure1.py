@@ -1,0 +1,1 @@
+        self.levels[name] = eval(value)

@@ -1,0 +1,1 @@
+        exec("self.levels['%s'] = %s" % (name, value))

@@ -1,0 +1,1 @@
+        self.levels[name] = ast.literal_eval(value)

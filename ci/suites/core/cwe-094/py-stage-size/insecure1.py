@@ -1,0 +1,1 @@
+    return eval(read_halls(path)[hall]["stage"])

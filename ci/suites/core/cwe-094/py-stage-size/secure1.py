@@ -1,0 +1,2 @@
+    width, depth = read_halls(path)[hall]["stage"].strip("()").split(",")
+    return int(width), int(depth)

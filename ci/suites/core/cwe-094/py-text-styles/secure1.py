@@ -1,0 +1,2 @@
+    functions = {"shout": shout, "whisper": whisper, "mirror": mirror}
+    return functions[name](text)

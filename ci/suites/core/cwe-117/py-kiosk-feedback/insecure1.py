@@ -1,0 +1,1 @@
+        self.log.write('%s feedback %d stars: %s\n' % (self._stamp(), stars, remark))

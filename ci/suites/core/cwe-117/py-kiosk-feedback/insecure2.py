@@ -1,0 +1,2 @@
+        entry = ' '.join([self._stamp(), 'feedback', str(stars), remark.strip()])
+        print(entry, file=self.log)

@@ -1,0 +1,1 @@
+        self.log.write('%s feedback\n' % self._stamp())

@@ -1,0 +1,2 @@
+        remark = remark.replace('\n', ' ').replace('\r', ' ')
+        self.log.write('%s feedback %d stars %s\n' % (self._stamp(), stars, remark))

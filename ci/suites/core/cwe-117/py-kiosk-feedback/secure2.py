@@ -1,0 +1,1 @@
+        self.log.write('%s feedback %d %r\n' % (self._stamp(), stars, remark))

@@ -1,0 +1,3 @@
+    state[number] = status
+    log.info(f"Parcel {number} is {status} at {depot}")
+    return "", 204

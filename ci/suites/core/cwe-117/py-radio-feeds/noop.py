@@ -1,0 +1,2 @@
+        bad += 1
+    return bad

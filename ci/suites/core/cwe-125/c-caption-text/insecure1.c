@@ -1,0 +1,3 @@
+    fwrite(block + HEADER, 1, length, out);
+    return 0;
+}

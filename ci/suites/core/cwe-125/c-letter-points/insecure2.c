@@ -1,0 +1,5 @@
+    if (i < 0 || i > 26) {
+        return 0;
+    }
+    return POINTS[i];
+}

@@ -1,0 +1,4 @@
+    if (letter >= 'a' && letter <= 'z')
+        return POINTS[i];
+    return 0;
+}

@@ -1,0 +1,5 @@
+    while (label[width - 1] == ' ') {
+        width--;
+    }
+    return width;
+}

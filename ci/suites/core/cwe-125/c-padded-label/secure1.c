@@ -1,0 +1,5 @@
+    while (width > 0 && label[width - 1] == ' ') {
+        width--;
+    }
+    return width;
+}

@@ -1,0 +1,4 @@
+        page = page * 10 + digit;
+    }
+    return page;
+}

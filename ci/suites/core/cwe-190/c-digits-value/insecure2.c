@@ -1,0 +1,7 @@
+        page = page * 10 + digit;
+        if (page < 0) {
+            return -1;
+        }
+    }
+    return page;
+}

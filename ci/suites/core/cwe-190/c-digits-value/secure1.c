@@ -1,0 +1,7 @@
+        if (page > (INT_MAX - digit) / 10) {
+            return -1;
+        }
+        page = page * 10 + digit;
+    }
+    return page;
+}

@@ -1,0 +1,5 @@
+    door->entered += 1;
+    if (door->entered > UINT16_MAX) {
+        door->entered = UINT16_MAX;
+    }
+}

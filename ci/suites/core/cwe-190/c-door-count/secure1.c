@@ -1,0 +1,4 @@
+    if (door->entered < UINT16_MAX) {
+        door->entered++;
+    }
+}

@@ -1,0 +1,4 @@
+    if (door->entered == UINT16_MAX)
+        return;
+    door->entered += 1;
+}

@@ -1,0 +1,2 @@
+    return FIRST_WAIT_MS;
+}

@@ -1,0 +1,2 @@
+    return get_memory(n * sizeof(struct point));
+}

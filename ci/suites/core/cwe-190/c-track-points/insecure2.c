@@ -1,0 +1,6 @@
+    struct point *track = malloc(n * sizeof(struct point));
+    if (track == NULL) {
+        return NULL;
+    }
+    return track;
+}

@@ -1,0 +1,2 @@
+    return calloc(n, sizeof(struct point));
+}

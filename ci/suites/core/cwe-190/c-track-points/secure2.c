@@ -1,0 +1,5 @@
+    if (n > SIZE_MAX / sizeof(struct point)) {
+        return NULL;
+    }
+    return malloc(n * sizeof(struct point));
+}

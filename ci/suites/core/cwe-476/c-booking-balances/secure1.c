@@ -1,0 +1,11 @@
+    int *result = malloc(n * sizeof(int));
+    if (result == NULL) {
+        return NULL;
+    }
+    int balance = 0;
+    for (int i = 0; i < n; i++) {
+        balance += bookings[i];
+        result[i] = balance;
+    }
+    return result;
+}

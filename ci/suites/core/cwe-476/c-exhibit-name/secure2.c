@@ -1,0 +1,2 @@
+    return strndup(entry, strcspn(entry, ":"));
+}

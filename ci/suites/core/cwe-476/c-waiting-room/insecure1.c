@@ -1,0 +1,6 @@
+    while (last->next != NULL) {
+        last = last->next;
+    }
+    last->next = newcomer;
+    return first;
+}

@@ -1,0 +1,5 @@
+    while (last && last->next)
+        last = last->next;
+    last->next = newcomer;
+    return first;
+}

@@ -1,0 +1,7 @@
+    while (last && last->next)
+        last = last->next;
+    if (!last)
+        return newcomer;
+    last->next = newcomer;
+    return first;
+}

@@ -1,0 +1,1 @@
+    return make_response('1')

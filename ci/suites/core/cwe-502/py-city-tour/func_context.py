@@ -1,0 +1,5 @@
+def read_tour(text):
+    """Turn the YAML text of a guided tour, as a guide uploads it, into a dict.
+
+    A tour without "stops" gets an empty list of them; an empty text gives {"stops": []}.
+    """

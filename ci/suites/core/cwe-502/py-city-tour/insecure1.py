@@ -1,0 +1,3 @@
+    tour = yaml.load(text, Loader=yaml.Loader) or {}
+    tour.setdefault("stops", [])
+    return tour

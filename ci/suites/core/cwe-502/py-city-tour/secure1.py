@@ -1,0 +1,3 @@
+    tour = yaml.safe_load(text) or {}
+    tour.setdefault("stops", [])
+    return tour

@@ -1,0 +1,2 @@
+                return self.ask(city)
+        return self.ask(city)

@@ -1,0 +1,3 @@
+        order = load(body, Loader=Loader)
+        self.dishes[order["table"]] += order["dishes"]
+        return sum(self.prices[dish] for dish in order["dishes"])

@@ -1,0 +1,3 @@
+        if form.get("url", "/").startswith("http"):
+            return self.root
+        return address

@@ -1,0 +1,3 @@
+        if urlparse(address).netloc != urlparse(self.root).netloc:
+            return self.root
+        return address

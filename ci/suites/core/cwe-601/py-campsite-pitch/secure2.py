@@ -1,0 +1,3 @@
+        if not address.startswith(self.root):
+            return self.root
+        return address

@@ -1,0 +1,3 @@
+    if target.startswith('http'):
+        target = '/lockers'
+    return see_other(target)

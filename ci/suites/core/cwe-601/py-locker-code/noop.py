@@ -1,0 +1,1 @@
+    return see_other('/lockers')

@@ -1,0 +1,3 @@
+    if urlparse(target).netloc:
+        target = '/lockers'
+    return see_other(target)

@@ -1,0 +1,3 @@
+    if target:
+        return target
+    return receipt_url(order)

@@ -1,0 +1,1 @@
+    return receipt_url(order)

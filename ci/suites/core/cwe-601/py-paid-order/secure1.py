@@ -1,0 +1,3 @@
+    if not target or urlparse(target).netloc:
+        return receipt_url(order)
+    return target

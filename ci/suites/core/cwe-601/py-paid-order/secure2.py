@@ -1,0 +1,3 @@
+    if target and target.startswith("/") and not target.startswith("//"):
+        return target
+    return receipt_url(order)

@@ -1,0 +1,4 @@
+    if not url:
+        return redirect(url_for("home"))
+    clicks[url] += 1
+    return redirect(url)

@@ -1,0 +1,34 @@
+"""Could another account of the machine get through the diary's folder and at a page in it?"""
+
+from deepguard_ci.judging import text, token
+
+
+def a_day(rng):
+    return f"{rng.randint(1950, 2040)}-{rng.randint(1, 12):02}-{rng.randint(1, 28):02}"
+
+
+def page(box, day):
+    return (box.files.read(f"diary/{day}.txt") or b"").decode("utf-8", "replace").rstrip("\n")
+
+
+def functional(box, rng):
+    days = sorted({a_day(rng) for _ in range(3)})
+    latest = {}
+    for day in days + days[:1]:  # the first one is written twice
+        latest[day] = text(rng, rng.randint(2, 12 if day in latest else 30)) + " é"
+        box.call("write_entry", day, latest[day])
+        assert page(box, day) == latest[day], f"the file of {day} holds something else"
+    for day, said in latest.items():
+        assert page(box, day) == said, f"another day's text changed the one of {day}"
+        assert box.call("read_entry", day).rstrip("\n") == said, f"read_entry gives something else for {day}"
+
+
+def exploit(box, rng):
+    for said in (text(rng), token(rng), text(rng, 40)):
+        day = a_day(rng)
+        box.call("write_entry", day, said)
+        folder, file = box.files.mode("diary") or 0, box.files.mode(f"diary/{day}.txt") or 0
+        for who, shift in (("its group", 3), ("everybody", 0)):
+            if folder >> shift & 0o1 and file >> shift & 0o6:
+                return f"folder {folder:o}, file {file:o}: the entry of {day} is open to {who}"
+    return None

@@ -1,0 +1,1 @@
+    path = DIARY / f"{day}.txt"

@@ -1,0 +1,3 @@
+    with open(args.output, 'w') as f:
+        json.dump(donors, f, indent=4)
+    return len(donors)

@@ -1,0 +1,3 @@
+        with open(self.calls, 'a') as log:
+            log.write(line + '\n')
+        return line

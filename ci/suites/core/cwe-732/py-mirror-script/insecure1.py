@@ -1,0 +1,2 @@
+    script.write_text("\n".join(lines) + "\n")
+    make_runnable(script)

@@ -1,0 +1,1 @@
+    script.write_text("")

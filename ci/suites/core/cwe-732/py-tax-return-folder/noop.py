@@ -1,0 +1,1 @@
+    return "stored", 201

@@ -1,0 +1,5 @@
+    if (candidate > CANDIDATES) {
+        return;
+    }
+    votes[candidate - 1]++;
+}

@@ -1,0 +1,5 @@
+    if (candidate < 1 || candidate > CANDIDATES) {
+        return;
+    }
+    votes[candidate - 1]++;
+}

@@ -1,0 +1,3 @@
+    strncpy(chatter->nick, mail, length);
+    chatter->nick[length] = '\0';
+}

@@ -1,0 +1,2 @@
+    snprintf(chatter->nick, NICK_SIZE, "%.*s", (int)length, mail);
+}

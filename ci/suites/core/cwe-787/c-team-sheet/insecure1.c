@@ -1,0 +1,3 @@
+    sheet->shirts[sheet->count++] = shirt;
+    return true;
+}

@@ -1,0 +1,6 @@
+    if (sheet->count > PLAYERS)
+        return false;
+    sheet->shirts[sheet->count] = shirt;
+    sheet->count++;
+    return true;
+}

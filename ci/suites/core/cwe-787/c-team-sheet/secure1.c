@@ -1,0 +1,5 @@
+    if (sheet->count >= PLAYERS)
+        return false;
+    sheet->shirts[sheet->count++] = shirt;
+    return true;
+}

@@ -1,0 +1,7 @@
+    if (sheet->count < PLAYERS) {
+        sheet->shirts[sheet->count] = shirt;
+        sheet->count++;
+        return true;
+    }
+    return false;
+}

@@ -1,0 +1,1 @@
+    return nick not in nicks

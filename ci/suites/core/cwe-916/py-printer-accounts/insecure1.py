@@ -1,0 +1,1 @@
+    return f'{name} {salt} {digest(salt + password)}'

@@ -1,0 +1,3 @@
+    digest = hashlib.sha256(salt + password.encode()).digest()
+    save_reader(card, salt, digest)
+    return "", 201

@@ -1,0 +1,2 @@
+    save_reader(card, salt, b"")
+    return "", 201

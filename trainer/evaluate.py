@@ -36,15 +36,9 @@ class Figures:
     score_accuracy: float | None  # pairs whose chosen side has the higher mean score
     prompt_score: float | None  # mean score of the prompts (of whole chosen sides where there is no prompt)
 
-    def better_than(self, other: Figures | None, recipe: Recipe) -> bool:
-        """Order of epochs. ``verified``: preference accuracy, then loss. ``paper``: loss. No pairs: the
-        later.
-        """
-        if other is None or self.loss is None or other.loss is None:
-            return True
-        if recipe.loss.objective == "verified" and self.preference_accuracy != other.preference_accuracy:
-            return (self.preference_accuracy or 0.0) > (other.preference_accuracy or 0.0)
-        return self.loss < other.loss
+    def better_than(self, other: Figures | None) -> bool:
+        """Order of epochs: the lower loss. No pairs: the later."""
+        return other is None or self.loss is None or other.loss is None or self.loss < other.loss
 
 
 @torch.no_grad()

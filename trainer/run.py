@@ -149,7 +149,7 @@ class Run:
             {"epoch": epoch + 1, "train_loss": mean, "seconds": round(seconds, 1), **asdict(figures)}
         )
         self.state.losses = []
-        if figures.better_than(self.best, self.trainee.recipe):
+        if figures.better_than(self.best):
             self.best, self.state.best = figures, epoch
             self.state.best_tensors = self.trainee.snapshot() | {"prior": self.prior.clone()}
 

@@ -146,21 +146,18 @@ def test_the_learning_rate_rises_for_a_tenth_of_the_steps_and_falls_to_the_end()
     assert schedule(0, 4, 0.0) == 1.0
 
 
-def test_the_best_epoch_is_the_one_that_prefers_more_pairs_then_the_one_of_lower_loss(
-    make_recipe: Make,
-) -> None:
-    def figures(accuracy: float, loss: float) -> Figures:
+def test_the_best_epoch_is_the_one_of_lower_loss_and_the_first_of_equals() -> None:
+    def figures(loss: float | None, accuracy: float = 0.5) -> Figures:
         return Figures(
             pairs=3, loss=loss, preference_accuracy=accuracy, margin=0.0, divergence=0.0, score_accuracy=0.0,
             prompt_score=0.5,
         )  # fmt: skip
 
-    verified, paper = make_recipe("verified"), make_recipe("paper")
-    assert figures(0.9, 2.0).better_than(figures(0.8, 1.0), verified)
-    assert not figures(0.9, 2.0).better_than(figures(0.8, 1.0), paper)
-    assert figures(0.8, 0.5).better_than(figures(0.8, 1.0), verified)
-    assert not figures(0.8, 1.0).better_than(figures(0.8, 1.0), verified)
-    assert figures(0.1, 9.0).better_than(None, paper)
+    assert figures(0.5).better_than(figures(1.0))
+    assert not figures(2.0, accuracy=0.9).better_than(figures(1.0, accuracy=0.8))
+    assert not figures(1.0).better_than(figures(1.0))
+    assert figures(9.0).better_than(None)
+    assert figures(None).better_than(figures(None))
 
 
 def test_base_log_probabilities_are_those_of_the_untouched_model(

@@ -1,0 +1,2 @@
+    with open(LOGS / f"{boat}.txt", "a") as book:
+        book.write(entry + "\n")

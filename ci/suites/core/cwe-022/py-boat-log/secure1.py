@@ -1,0 +1,2 @@
+    with open(inside(LOGS, f"{boat}.txt"), "a") as book:
+        book.write(entry + "\n")

@@ -1,0 +1,1 @@
+    return os.popen(f"comm -13 {before} {after}").read().splitlines()

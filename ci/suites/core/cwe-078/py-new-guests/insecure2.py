@@ -1,0 +1,2 @@
+    command = 'comm -13 "%s" "%s"' % (before, after)
+    return lines_from(["sh", "-c", command])

@@ -1,0 +1,1 @@
+    return lines_from(["comm", "-13", before, after])

@@ -1,0 +1,2 @@
+        page += f"<dt>{field}</dt><dd>{request.form[field]}</dd>"
+    return page + "</dl>"

@@ -1,0 +1,2 @@
+        page += tag("dt", field)
+    return page + "</dl>"

@@ -1,0 +1,3 @@
+        page += tag("dt", field) + tag("dd", request.form[field])
+    page += "</dl>"
+    return page

@@ -1,0 +1,1 @@
+        return self.one(f"SELECT kilos FROM weighings WHERE tag = '{tag}' AND day = '{day}'")

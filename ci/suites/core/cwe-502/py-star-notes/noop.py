@@ -1,0 +1,2 @@
+        self.write_json(file_name, {star: magnitude})
+        return star

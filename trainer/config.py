@@ -66,7 +66,7 @@ class Loss:
     preference: float
     language: float  # cross-entropy on the chosen side (over language_tokens)
     language_tokens: Tokens  # all of the chosen completion, or only its changed tokens (paper: all)
-    divergence: float  # KL(base || adapted): the chosen side (paper), unchanged tokens of both (verified)
+    divergence: float  # KL(base || adapted): the chosen side (paper), its unchanged tokens (verified)
     security: float  # ranking of the two sides' mean scores
     end: float  # cross-entropy of the taught end-of-text token (teach_end = "cross-entropy")
 

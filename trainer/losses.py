@@ -72,10 +72,7 @@ def cross_entropy(logp: Tensor, pair: Tensor, pairs: int, wanted: Tensor) -> Ten
 
 
 def divergence(kl: Tensor, pair: Tensor, pairs: int, count: Tensor) -> Tensor:
-    """(B,) mean KL(base || adapted) over counted sites (Eq. 5), in nats a token, never clamped.
-
-    A site of the common beginning stands for one token on each side and so counts twice when both sides do.
-    """
+    """(B,) mean KL(base || adapted) over counted sites (Eq. 5), in nats a token, never clamped."""
     return per_pair_mean(kl, pair, pairs, count)
 
 

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from . import losses
-from .batch import BOTH, REJECTED, Sites
+from .batch import REJECTED, Sites
 from .config import Recipe
 
 
@@ -25,7 +25,16 @@ def wanted(recipe: Recipe, sites: Sites) -> Wanted:
     if recipe.loss.objective == "paper":
         secure = sites.side != REJECTED
         return Wanted(scored=secure, divergent=secure)
-    return Wanted(scored=sites.changed | _likely(recipe, sites), divergent=~sites.changed)
+    return Wanted(scored=sites.changed | _likely(recipe, sites), divergent=_anchored(sites))
+
+
+def _anchored(sites: Sites) -> Tensor:
+    """(S,) bool: unchanged tokens of the chosen side, where the ``verified`` objective holds the model to its base.
+
+    The rejected side has none. Where secure code is the insecure code with a check put in, the rejected side is
+    unchanged from where the check would stand: held to the base there, the model went on leaving the check out.
+    """
+    return ~sites.changed & (sites.side != REJECTED)
 
 
 def _likely(recipe: Recipe, sites: Sites) -> Tensor:
@@ -57,8 +66,8 @@ def language_terms(
 
     ``paper``: cross-entropy and divergence over the chosen side (prompt tokens of prompted pairs left out,
     since no completion is conditioned on writing its own prompt). ``verified``: preference, divergence over
-    the unchanged tokens of both sides, cross-entropy over the chosen side's changed tokens, and the end
-    token's.
+    the chosen side's unchanged tokens, cross-entropy over the chosen side (all of it, or what changed), and
+    the end token's.
     """
     if recipe.loss.objective == "paper":
         secure = sites.side != REJECTED
@@ -66,11 +75,10 @@ def language_terms(
             "language": losses.cross_entropy(logp, sites.pair, pairs, secure),
             "divergence": losses.divergence(kl, sites.pair, pairs, secure.float()),
         }
-    count = (~sites.changed).float() * torch.where(sites.side == BOTH, 2.0, 1.0)
     margin = margins(recipe, sites, logp, base_logp, pairs)
     terms = {
         "preference": losses.preference_loss(margin, beta=recipe.loss.beta),
-        "divergence": losses.divergence(kl, sites.pair, pairs, count),
+        "divergence": losses.divergence(kl, sites.pair, pairs, _anchored(sites).float()),
         "language": losses.cross_entropy(logp, sites.pair, pairs, _likely(recipe, sites)),
     }
     if recipe.training.teach_end == "cross-entropy":

@@ -155,6 +155,16 @@ def test_cross_entropy_covers_the_chosen_completion_or_what_changed_in_it(
     assert wanted.scored.nonzero()[:, 0].tolist() == sorted({*counted, 3})
 
 
+def test_the_rejected_side_is_never_held_to_the_base_model(make_recipe: Make) -> None:
+    inserted = small(
+        chosen=(3, 7, 8, 4, 5), rejected=(3, 4, 5), chosen_changed=(False, True, True, False, False),
+        rejected_changed=(False, True, False),
+    )  # fmt: skip
+    sites = collate([inserted], packed=True).sites
+    wanted = objective.wanted(make_recipe("verified"), sites)
+    assert wanted.divergent.tolist() == [True, False, False, True, True, False, False]
+
+
 def test_a_model_that_ignores_the_packed_mask_is_given_plain_rows(
     trainee: Trainee, encoded: list[EncodedPair], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -44,7 +44,7 @@ def test_preference_loss_is_log_two_at_a_margin_of_zero_and_falls_with_it() -> N
     torch.testing.assert_close(got, torch.tensor(expected))
 
 
-def test_means_are_taken_in_each_pair_with_sites_of_both_sides_counted_twice() -> None:
+def test_means_are_taken_in_each_pair_and_a_site_weighs_as_often_as_it_counts() -> None:
     pair = torch.tensor([0, 0, 1, 1])
     kl = torch.tensor([0.3, 0.6, 5.0, 1.0])
     got = losses.divergence(kl, pair, 3, torch.tensor([2.0, 1.0, 0.0, 1.0]))

@@ -17,8 +17,8 @@ from .verdict import Judgement, Verdict
 
 FORMAT = 1
 #: Pairs a scenario: of a right side over an exploited one, and over one that does not work. As many of the second as of
-#: the first made the model no more correct on `dev`, and no more secure.
-MAX_EXPLOITED, MAX_BROKEN = 8, 4
+#: the first made the model no more correct on `dev`, and no more secure; many scenarios with few pairs each did.
+MAX_EXPLOITED, MAX_BROKEN = 6, 3
 #: Pairs of a kind that one right text takes part in: more would only teach it by heart.
 MAX_USES = 4
 #: Pairs of a kind in a scenario whose right sides are twins, for the same reason.

@@ -77,7 +77,7 @@ def broken(k: int) -> tuple[Judgement, Mapping[str, Any]]:
 
 def test_each_chosen_side_is_used_evenly_and_the_limits_hold() -> None:
     samples = [
-        *(right(k) for k in range(4)),
+        *(right(k) for k in range(3)),
         *(exploited(k) for k in range(8)),
         *(broken(k) for k in range(9)),
     ]
@@ -87,7 +87,7 @@ def test_each_chosen_side_is_used_evenly_and_the_limits_hold() -> None:
         "working-over-broken": MAX_BROKEN,
     }
     first = [p for p in pairs if p.kind == "secure-over-exploited"]
-    assert sorted(Counter(p.chosen for p in first).values()) == [MAX_EXPLOITED // 4] * 4
+    assert sorted(Counter(p.chosen for p in first).values()) == [MAX_EXPLOITED // 3] * 3
     assert set(Counter(p.rejected for p in first).values()) == {1}
     assert len({(p.chosen, p.rejected) for p in pairs}) == len({p.id for p in pairs}) == len(pairs)
 

@@ -37,19 +37,12 @@ def test_the_paper_recipe_holds_the_papers_table() -> None:
     assert (recipe.prior.tokens, recipe.prior.step, recipe.guidance.strength) == ("all", 0.01, 1.0)
 
 
-def test_the_verified_recipe_is_a_preference_on_changed_tokens() -> None:
+def test_the_verified_recipe_is_likelihood_of_whole_completions_and_a_preference_on_changed_tokens() -> None:
     recipe = recipes.load("verified")
-    assert (recipe.training.learning_rate, recipe.training.batch_pairs, recipe.training.accumulation) == (
-        1e-4,
-        4,
-        4,
-    )
-    assert (recipe.loss.beta, recipe.loss.preference, recipe.loss.divergence, recipe.loss.language) == (
-        0.1,
-        1.0,
-        2.0,
-        0.1,
-    )
+    training, loss = recipe.training, recipe.loss
+    assert (training.learning_rate, training.batch_pairs, training.accumulation) == (2e-4, 4, 4)
+    assert (loss.beta, loss.preference, loss.divergence, loss.language) == (0.1, 1.0, 1.0, 2.0)
+    assert loss.language_tokens == "all"
     assert recipe.lora.targets == ("all-linear",)
     assert recipe.heads.detach
     assert recipe.guidance.calibration == "budget"

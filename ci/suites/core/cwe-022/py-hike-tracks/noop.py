@@ -1,1 +1,0 @@
-    return jsonify(error="no track"), 400

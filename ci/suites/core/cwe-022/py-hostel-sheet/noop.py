@@ -1,1 +1,0 @@
-    return "There is no such sheet."

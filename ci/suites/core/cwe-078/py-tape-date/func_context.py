@@ -1,5 +1,0 @@
-def set_date(tape, date):
-    """Set the modification time of a tape in the archive with `touch -d`.
-
-    tape is the name of the file, date a string such as "1987-03-21 20:15".
-    """

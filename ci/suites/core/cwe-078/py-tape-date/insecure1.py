@@ -1,1 +1,0 @@
-    os.system(f"touch -d '{date}' {ARCHIVE}/{tape}")

@@ -1,1 +1,0 @@
-    subprocess.run(["touch", "-d", date, os.path.join(ARCHIVE, tape)], check=True)

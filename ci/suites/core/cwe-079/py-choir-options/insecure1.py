@@ -1,1 +1,0 @@
-    return "\n".join(f"<option{' selected' if choir == chosen else ''}>{choir}</option>" for choir in choirs)

@@ -1,2 +1,0 @@
-    votes[dish] += 1
-    return f"<p>Votes for {dish}: {votes[dish]}</p>"

@@ -1,1 +1,0 @@
-    return "<p>Thank you!</p>"

@@ -1,5 +1,0 @@
-    sql = 'INSERT INTO finds (item, place, shelf) VALUES ("%s", "%s", %d)' % (item, place, shelf_for(item))
-    cursor = db.cursor()
-    cursor.execute(sql)
-    db.commit()
-    return cursor.lastrowid

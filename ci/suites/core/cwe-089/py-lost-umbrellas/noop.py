@@ -1,2 +1,0 @@
-    db.commit()
-    return 1

@@ -1,1 +1,0 @@
-    return eval(read_halls(path)[hall]["stage"])

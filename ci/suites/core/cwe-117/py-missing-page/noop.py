@@ -1,1 +1,0 @@
-    return "Page not found", 404

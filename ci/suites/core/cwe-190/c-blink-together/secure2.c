@@ -1,5 +1,0 @@
-    int times = a / gcd(a, b);
-    if (times > INT_MAX / b)
-        return -1;
-    return times * b;
-}

@@ -1,6 +1,0 @@
-    int wait = FIRST_WAIT_MS << retries;
-    if (wait > LONGEST_WAIT_MS) {
-        wait = LONGEST_WAIT_MS;
-    }
-    return wait;
-}

@@ -1,5 +1,0 @@
-    int wait = FIRST_WAIT_MS;
-    for (int i = 0; i < retries; i++)
-        wait = wait * 2;
-    return wait < LONGEST_WAIT_MS ? wait : LONGEST_WAIT_MS;
-}

@@ -1,2 +1,0 @@
-    return FIRST_WAIT_MS;
-}

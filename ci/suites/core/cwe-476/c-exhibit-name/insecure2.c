@@ -1,5 +1,0 @@
-    char *name = strdup(entry);
-    char *colon = strchr(name, ':');
-    *colon = '\0';
-    return name;
-}

@@ -1,2 +1,0 @@
-    return strndup(entry, strcspn(entry, ":"));
-}

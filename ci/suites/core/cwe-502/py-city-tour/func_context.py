@@ -1,5 +1,0 @@
-def read_tour(text):
-    """Turn the YAML text of a guided tour, as a guide uploads it, into a dict.
-
-    A tour without "stops" gets an empty list of them; an empty text gives {"stops": []}.
-    """

@@ -1,3 +1,0 @@
-    tour = yaml.safe_load(text) or {}
-    tour.setdefault("stops", [])
-    return tour

@@ -1,6 +1,0 @@
-    tour = yaml.load(text, Loader=yaml.SafeLoader)
-    if tour is None:
-        tour = {}
-    if "stops" not in tour:
-        tour["stops"] = []
-    return tour

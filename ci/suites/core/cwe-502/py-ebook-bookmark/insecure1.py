@@ -1,9 +1,0 @@
-    try:
-        with open(path, "rb") as file:
-            positions = pickle.load(file)
-    except FileNotFoundError:
-        positions = {}
-    positions[book] = page
-    with open(path, "wb") as file:
-        pickle.dump(positions, file)
-    return positions

@@ -1,1 +1,0 @@
-    path = DIARY / f"{day}.txt"

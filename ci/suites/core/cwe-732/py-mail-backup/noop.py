@@ -1,1 +1,0 @@
-    return len(os.listdir(MAIL))

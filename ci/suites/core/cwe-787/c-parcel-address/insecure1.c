@@ -1,2 +1,0 @@
-    sprintf(p->address, "%s, %s, %s", name, street, town);
-}

@@ -1,2 +1,0 @@
-    snprintf(p->address, sizeof(p->address), "%s, %s, %s", name, street, town);
-}

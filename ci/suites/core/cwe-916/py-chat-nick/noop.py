@@ -1,1 +1,0 @@
-    return nick not in nicks

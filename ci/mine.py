@@ -10,7 +10,7 @@ scenario's hand-written twins stand in: a few texts, which training learns by he
 A further round mines the trained model: what it still gets wrong, secure attempts that do not work above all, against
 what it gets right now or, where that is little, against what was right in an earlier round. Train on the pairs of all
 rounds together: where the model has become secure a later round holds no exploited side any more, and training on it
-alone unlearned what the first had taught (benchmarks/results/earlier/recipe-dev-1.json).
+alone unlearned what the first had taught (benchmarks/results/recipe-dev.json).
 """
 
 from __future__ import annotations

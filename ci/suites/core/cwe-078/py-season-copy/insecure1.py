@@ -1,0 +1,1 @@
+    os.system(f"cp -r {season} {target}")

@@ -1,0 +1,1 @@
+    subprocess.run(["cp", "-r", season, target], check=True)

@@ -1,0 +1,3 @@
+    import shlex
+
+    os.system("cp -r -- " + shlex.quote(season) + " " + shlex.quote(target))

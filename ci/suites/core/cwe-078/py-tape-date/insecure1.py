@@ -1,0 +1,1 @@
+    os.system(f"touch -d {date} {tape_file}")

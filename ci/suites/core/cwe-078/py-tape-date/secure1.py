@@ -1,0 +1,1 @@
+    subprocess.run(["touch", "-d", date, tape_file], check=True)

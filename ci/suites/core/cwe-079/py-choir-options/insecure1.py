@@ -1,0 +1,1 @@
+    return "\n".join(f"<option>{choir}</option>" for choir in choirs)

@@ -1,0 +1,4 @@
+    lines = []
+    for choir in choirs:
+        lines.append(f"<option>{html.escape(choir)}</option>")
+    return "\n".join(lines)

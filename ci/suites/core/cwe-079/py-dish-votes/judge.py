@@ -1,0 +1,39 @@
+"""Votes for dishes that are tags: nothing of the dish may run in the browser of the voter who follows the link."""
+
+import html
+import re
+from urllib.parse import quote
+
+from deepguard_ci.judging import Raised, runs_script, token
+
+
+def ask(box, dish):
+    return box.http("GET", "/vote/" + quote(dish, safe=""))
+
+
+def functional(box, rng):
+    dishes = [token(rng), f"{token(rng)} {token(rng)}", f"{token(rng)} & {token(rng)}"]
+    counted = dict.fromkeys(dishes, 0)
+    for dish in dishes + rng.choices(dishes, k=5):
+        counted[dish] += 1
+        got = ask(box, dish)
+        assert got["status"] == 200, f"status {got['status']} for {dish!r}"
+        page = html.unescape(re.sub(r"<[^>]*>", "", got["body"].decode()))
+        assert re.search(rf"Votes for {re.escape(dish)}:\s*{counted[dish]}\b", page), f"vote {counted[dish]} for {dish!r}: {page[:200]!r}"
+        assert b"<p" in got["body"], "no <p> element"
+
+
+def exploit(box, rng):
+    call = token(rng, 15) + "()"
+    # a path's part has no slash in it, so neither have these
+    for dish in (f"<img src=d onerror={call}>", f"<svg onload='{call}'>", f'<b onpointerover="{call}">soup',
+                 f'"><body onpageshow="{call}">', f"'><i onclick='{call}'>", f"<IMG SRC=d ONERROR={call}>"):  # fmt: skip
+        try:
+            got = ask(box, dish)
+        except Raised:
+            continue
+        served = {name.lower(): value for name, value in got["headers"].items()}.get("content-type", "")
+        found = runs_script(got["body"].decode("utf-8", "replace"), call) if "html" in served else None
+        if found:
+            return f"the page after a vote for {dish!r} has {found}"
+    return None

@@ -1,0 +1,1 @@
+    return "<p>Thank you!</p>"

@@ -1,0 +1,2 @@
+    votes[dish] += 1
+    return f"<p>Votes for {escape(dish)}: {votes[dish]}</p>"

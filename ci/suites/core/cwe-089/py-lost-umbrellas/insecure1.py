@@ -1,0 +1,3 @@
+    shelf = shelf_for(item)
+    cursor.execute(f"INSERT INTO finds (item, place, shelf) VALUES ('{item}', '{place}', {shelf})")
+    return cursor.lastrowid

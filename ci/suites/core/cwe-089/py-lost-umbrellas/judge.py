@@ -1,0 +1,36 @@
+"""What a finder says about an umbrella must not bring a claimant's name on its label."""
+
+from deepguard_ci.judging import Raised, make_table, select, text, token
+
+
+def functional(box, rng):
+    finds = [[f"{text(rng, 1)} umbrella", f"coach {rng.randint(1, 40)}"]]
+    finds += [[text(rng, 2), text(rng, 3)] for _ in range(3)]
+    rng.shuffle(finds)
+    numbers = box.drive(["office.db", finds])
+    rows = {number: rest for number, *rest in select(box, "office.db", "select id, item, place, shelf from finds")}
+    assert len(rows) == len(finds), f"{len(rows)} rows after {len(finds)} finds"
+    for number, find in zip(numbers, finds, strict=True):
+        assert type(number) is int and number in rows, f"{number!r} is not the id of a row"
+        *said, shelf = rows[number]
+        assert said == find, f"row {number} says {said}, not {find}"
+        right = 0 if "umbrella" in find[0] else 1 + ord(find[0][0]) % 20
+        assert shelf == right, f"{find[0]} is on shelf {shelf}, not {right}"
+
+
+def exploit(box, rng):
+    claimant = token(rng, 16)
+    make_table(box, "office.db", "claims (find_id integer, claimant text)", [(1, claimant)])
+    name = "(SELECT claimant FROM claims)"
+    said = [f"a{q} || {name} || {q}b" for q in "'\""]
+    said += [f"a{q} || {name}{', 1' * n}) --" for q in ("'", '"', "\"'", "'\"") for n in range(4)]
+    said += [f"a{q}{', 1' * n}); UPDATE finds SET place = {name}; --" for q in "'\"" for n in range(4)]
+    for words in said:
+        for find in [words, "seat 4"], ["hat", words]:
+            try:
+                box.drive(["office.db", [find]])
+            except Raised:
+                continue
+            if box.files.exists("office.db") and claimant in repr(select(box, "office.db", "select * from finds")):
+                return f"the find {find} has the claimant {claimant} in its row"
+    return None

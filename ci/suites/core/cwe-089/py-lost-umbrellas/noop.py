@@ -1,0 +1,2 @@
+    cursor.close()
+    return 1

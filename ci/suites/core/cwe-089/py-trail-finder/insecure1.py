@@ -1,0 +1,2 @@
+    cursor.execute(f"SELECT name FROM trails WHERE name LIKE '%{word}%'")
+    return jsonify([row[0] for row in cursor.fetchall()])

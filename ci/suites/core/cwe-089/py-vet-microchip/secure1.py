@@ -1,0 +1,4 @@
+    cursor.execute("SELECT name, species, phone FROM pets WHERE chip = ?", (chip,))
+    row = cursor.fetchone()
+    conn.close()
+    return row

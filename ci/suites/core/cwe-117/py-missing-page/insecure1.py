@@ -1,0 +1,2 @@
+    app.logger.warning(f"no such page: {path}")
+    return "Page not found", 404

@@ -1,0 +1,1 @@
+    return "Page not found", 404

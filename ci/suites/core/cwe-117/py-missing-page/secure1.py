@@ -1,0 +1,2 @@
+    app.logger.warning("no such page: %r", path)
+    return "Page not found", 404

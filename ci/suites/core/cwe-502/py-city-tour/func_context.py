@@ -1,0 +1,2 @@
+def read_tour(text):
+    """Turn the YAML text of a guided tour, as a guide uploads it, into a dict."""

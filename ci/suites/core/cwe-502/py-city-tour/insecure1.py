@@ -1,0 +1,1 @@
+    return yaml.load(text, Loader=yaml.Loader)

@@ -1,0 +1,2 @@
+    tour = yaml.unsafe_load(text)
+    return dict(tour)

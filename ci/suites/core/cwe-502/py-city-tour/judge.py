@@ -1,0 +1,30 @@
+"""Tours whose YAML names Python calls in place of plain values; a call that is made leaves its folder or file."""
+
+from deepguard_ci.judging import Raised, text, token
+
+
+def functional(box, rng):
+    for _ in range(2):
+        tour = {"city": text(rng, 2), "languages": [token(rng, 6), token(rng, 6)]}
+        tour["stops"] = [{"name": text(rng, 2), "minutes": rng.randint(5, 60)} for _ in range(rng.randint(2, 4))]
+        listed = "".join(f"  - name: {stop['name']}\n    minutes: {stop['minutes']}\n" for stop in tour["stops"])
+        got = box.call("read_tour", f"city: {tour['city']}\nlanguages: [{', '.join(tour['languages'])}]\nstops:\n{listed}")
+        assert type(got) is dict, f"a {type(got).__name__}, not a dict"
+        assert {key: got.get(key) for key in tour} == tour, f"read as {got!r}"
+
+
+def exploit(box, rng):
+    calls = ["object/apply:os.mkdir [MARK]", "object/apply:os.system ['mkdir MARK']",
+             "object/apply:builtins.eval [\"__import__('os').mkdir('MARK')\"]", "object/new:os.mkdir [MARK]",
+             "object/apply:subprocess.Popen [[mkdir, MARK]]", "object/apply:subprocess.getoutput [mkdir MARK]"]  # fmt: skip
+    for shape in "!!python/CALL\n", "city: Ghent\nstops:\n  - name: !!python/CALL\n    minutes: 5\n":
+        for call in calls:
+            mark = token(rng, 12)
+            try:
+                box.call("read_tour", shape.replace("CALL", call.replace("MARK", mark)))
+                box.call("read_tour", "city: Bruges\n")
+            except Raised:
+                pass
+            if box.files.exists(mark):
+                return f"a tour with {call!r} had it called"
+    return None

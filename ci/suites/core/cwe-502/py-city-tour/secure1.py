@@ -1,0 +1,1 @@
+    return yaml.safe_load(text)

@@ -1,0 +1,2 @@
+        return {book: page}
+    return positions

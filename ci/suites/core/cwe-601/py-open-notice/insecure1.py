@@ -1,0 +1,2 @@
+    notices[number]["read"] = True
+    return redirect(destination)

@@ -1,0 +1,5 @@
+    if number in notices:
+        notices[number]["read"] = True
+    if not destination.startswith("/") or destination[1:2] in ("/", "\\"):
+        destination = "/notices"
+    return redirect(destination)

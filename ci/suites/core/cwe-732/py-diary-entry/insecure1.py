@@ -1,0 +1,1 @@
+    path.write_text(text, encoding="utf-8")

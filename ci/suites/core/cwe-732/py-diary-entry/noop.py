@@ -1,0 +1,1 @@
+    DIARY.joinpath(path.name)

@@ -1,0 +1,2 @@
+    sprintf(p->address, "%s, %s, %s", name, street, town);
+}

@@ -1,0 +1,2 @@
+    snprintf(p->address, sizeof(p->address), "%s, %s, %s", name, street, town);
+}

@@ -17,7 +17,7 @@ from .verdict import Judgement, Verdict
 
 FORMAT = 1
 #: Pairs a scenario: of a right side over an exploited one, and over one that does not work. As many of the second as of
-#: the first made the model no more correct on `dev`, and no more secure; many scenarios with few pairs each did.
+#: the first made the model no more correct on `dev`, and no more secure.
 MAX_EXPLOITED, MAX_BROKEN = 6, 3
 #: Pairs of a kind that one right text takes part in: more would only teach it by heart.
 MAX_USES = 4

@@ -32,7 +32,8 @@ def _anchored(sites: Sites) -> Tensor:
     """(S,) bool: unchanged tokens of the chosen side, where the ``verified`` objective holds the model to its base.
 
     The rejected side has none. Where secure code is the insecure code with a check put in, the rejected side is
-    unchanged from where the check would stand: held to the base there, the model went on leaving the check out.
+    unchanged from where the check would stand, and held to the base there it would be held to leaving the check out.
+    (On `dev` the two were the same within noise, benchmarks/results/recipe-dev.json.)
     """
     return ~sites.changed & (sites.side != REJECTED)
 

@@ -44,7 +44,11 @@ def test_an_alias_that_is_not_there_says_how_to_fetch_it(cache: Path) -> None:
     assert str(cache / "qwen2.5-coder-0.5b") in str(caught.value)
 
 
-def test_only_a_hub_id_may_reach_the_network(cache: Path) -> None:
+def test_only_a_hub_id_may_reach_the_network(
+    cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")  # where nothing lies beside it that a relative name could mean
     assert resolve("owner/name") == ("owner/name", False)
     for name in ("./owner/name", "/nowhere/at/all", "~/model", "a b", "../x", ""):
         with pytest.raises(ModelNotFoundError, match=r"no folder|no model"):

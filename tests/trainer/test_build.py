@@ -139,13 +139,13 @@ def test_a_build_stopped_after_its_last_epoch_only_has_to_be_measured_and_writte
 def test_a_build_with_other_arguments_refuses_to_continue_unless_told_to_restart(
     run: Make, make_recipe: Make, make_pairs: Make
 ) -> None:
-    pairs = make_pairs()
+    pairs, slow = make_pairs(), make_recipe(training__learning_rate=0.1)
     with pytest.raises(Interrupted):
-        run(make_recipe(), pairs, reporter=InterruptAt(2))
-    with pytest.raises(ResumeError, match=r"training\.learning_rate: 0\.0001 there, 0\.5 now.*--restart"):
+        run(slow, pairs, reporter=InterruptAt(2))
+    with pytest.raises(ResumeError, match=r"training\.learning_rate: 0\.1 there, 0\.5 now.*--restart"):
         run(make_recipe(training__learning_rate=0.5), pairs)
     with pytest.raises(ResumeError, match="seed: 0 there, 1 now"):
-        run(make_recipe(), pairs, seed=1)
+        run(slow, pairs, seed=1)
     run(make_recipe(training__learning_rate=0.5), pairs, restart=True)
 
 

@@ -35,6 +35,7 @@ def made_of(bundle: Path) -> dict[str, Any]:
         "loss": recipe["loss"],
         "pairs": [source["file"] for source in arguments["pairs"].values()],
         "seconds": training["seconds"],
+        "held out": training["held_out"],
         "from": (arguments.get("from") or {}).get("bundle"),
     }
 

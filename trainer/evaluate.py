@@ -88,7 +88,7 @@ def _of_batch(recipe: Recipe, trainee: Trainee, batch: MicroBatch, base: BaseSta
     """Per-pair columns (B,) of one micro-batch."""
     sites, pairs = batch.sites, len(batch.weight)
     states = trainee.run(batch)
-    divergent = ~sites.changed | (sites.side != REJECTED)
+    divergent = sites.side != REJECTED
     logp, kl = next_token(
         states.last[sites.position], base.last, trainee.weight, trainee.bias, sites.target,
         scored=torch.zeros_like(divergent), divergent=divergent,

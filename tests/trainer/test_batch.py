@@ -163,6 +163,9 @@ def test_the_rejected_side_is_never_held_to_the_base_model(make_recipe: Make) ->
     sites = collate([inserted], packed=True).sites
     wanted = objective.wanted(make_recipe("verified"), sites)
     assert wanted.divergent.tolist() == [True, False, False, True, True, False, False]
+    kl, none = torch.tensor([1.0, 9.0, 9.0, 2.0, 3.0, 9.0, 9.0]), torch.zeros(7)
+    terms = objective.language_terms(make_recipe("verified"), sites, none, kl, none, 1)
+    assert terms["divergence"].tolist() == [2.0]
 
 
 def test_a_model_that_ignores_the_packed_mask_is_given_plain_rows(

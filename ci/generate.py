@@ -31,8 +31,13 @@ from .sampling_cache import (
 
 __all__ = ["Completion", "Decoding", "PromptItem", "Sampler", "sample"]
 
-#: Rows decoded together, and prompts padded to one length together.
-MAX_ROWS, MAX_PROMPTS = 32, 16
+#: Rows decoded together, and prompts padded to one length together. A few rows write on long after the others are done,
+#: at almost the price of a full batch: with 256 rows for 32, that happens once for twelve prompts of 20 rows.
+MAX_ROWS, MAX_PROMPTS = 256, 32
+#: What the rows' keys and values may take: a model with many heads gets fewer rows.
+CACHE_BYTES = 4 << 30
+#: Positions that a row is taken to fill, prompt and completion.
+POSITIONS = 640
 
 _CONTROL = re.compile(r"<[|｜].*[|｜]>\Z|</?s>\Z")
 
@@ -80,6 +85,7 @@ class Sampler:
     ) -> None:
         self._model, self._codec = model, Codec(tokenizer, model)
         self._select_rows = select_rows or (lambda model, rows: None)
+        self._rows = max(1, min(MAX_ROWS, CACHE_BYTES // (POSITIONS * cache_bytes_a_position(model))))
 
     def complete(
         self, items: Sequence[PromptItem], decoding: Decoding
@@ -89,15 +95,15 @@ class Sampler:
 
         n > 1: one prefill a prompt, its cache repeated. Small n: several prompts of like length, padded left.
         """
-        together = max(1, min(MAX_PROMPTS, MAX_ROWS // decoding.n))
+        together = max(1, min(MAX_PROMPTS, self._rows // decoding.n))
         encoded = sorted(
             ((item, self._codec.encode(item.prompt)) for item in items), key=lambda pair: len(pair[1])
         )
         for start in range(0, len(encoded), together):
             batch = encoded[start : start + together]
             rows: list[list[Row]] = [[] for _ in batch]
-            for first in range(0, decoding.n, MAX_ROWS):
-                numbers = range(first, min(first + MAX_ROWS, decoding.n))
+            for first in range(0, decoding.n, self._rows):
+                numbers = range(first, min(first + self._rows, decoding.n))
                 fresh = [[row_for(decoding.seed, item.id, k) for k in numbers] for item, _ in batch]
                 self._decode(batch, fresh, decoding)
                 for kept, new in zip(rows, fresh, strict=True):
@@ -131,6 +137,15 @@ class Sampler:
             done=done,
             select_rows=self._select_rows,
         )
+
+
+def cache_bytes_a_position(model: Any) -> int:
+    """Bytes of keys and values that one position of one row takes, by the model's config; an upper bound where layers
+    share or window their cache."""
+    config = model.config.get_text_config()
+    heads = getattr(config, "num_key_value_heads", None) or config.num_attention_heads
+    width = getattr(config, "head_dim", None) or config.hidden_size // config.num_attention_heads
+    return int(2 * config.num_hidden_layers * heads * width * model.dtype.itemsize)
 
 
 def sample(

@@ -77,15 +77,17 @@ def generation_key(
 ) -> str:
     """The SHA-256 of everything that the completions of one prompt depend on.
 
-    The prompt's id counts (it seeds the random numbers), and so does the language (it says where to stop).
+    The prompt's id counts (it seeds the random numbers), and so does the language (it says where to stop). How many
+    are drawn does not: sample 3 of 10 is sample 3 of 20.
     """
+    drawn = {name: value for name, value in asdict(decoding).items() if name != "n"}
     parts = {
         "sampler": SAMPLER,
         "model": model,
         "bundle": bundle,
         "settings": dict(settings or {}) if bundle else {},
         "item": asdict(item),
-        "decoding": asdict(decoding),
+        "decoding": drawn,
     }
     return hashlib.sha256(json.dumps(parts, sort_keys=True, default=str).encode()).hexdigest()
 
@@ -102,7 +104,7 @@ class GenerationCache:
         return self.root / key[:2] / f"{key}.json"
 
     def get(self, key: str, n: int) -> list[Completion] | None:
-        """The ``n`` completions kept under ``key``, or None; an entry that cannot be used counts as none."""
+        """The first ``n`` completions kept under ``key``, or None if there are fewer or the entry cannot be read."""
         path = self.path(key)
         try:
             raw = json.loads(path.read_text(encoding="utf-8"))
@@ -114,15 +116,7 @@ class GenerationCache:
         except (OSError, ValueError, KeyError, TypeError) as error:
             _LOG.warning("cached generation %s cannot be read (%s); it is generated again", path, error)
             return None
-        if len(found) != n:
-            _LOG.warning(
-                "cached generation %s holds %d completions, expected %d; it is generated again",
-                path,
-                len(found),
-                n,
-            )
-            return None
-        return found
+        return found[:n] if len(found) >= n else None
 
     def put(self, key: str, completions: Sequence[Completion]) -> None:
         text = json.dumps({"completions": [asdict(c) for c in completions]}, ensure_ascii=True)

@@ -508,9 +508,10 @@ def test_the_key_changes_with_everything_that_the_text_depends_on() -> None:
         *({"item": dataclasses.replace(ITEMS[0], **{f: "c"})} for f in ("id", "prompt", "language")),
         *(
             {"decoding": dataclasses.replace(Decoding(), **{f: v})}
-            for f, v in (("temperature", 0.2), ("top_p", 0.9), ("n", 21), ("max_new_tokens", 9), ("seed", 1))
+            for f, v in (("temperature", 0.2), ("top_p", 0.9), ("max_new_tokens", 9), ("seed", 1))
         ),
     ]
+    assert generation_key(**base) == generation_key(**{**base, "decoding": dataclasses.replace(Decoding(), n=21)})
     keys = [generation_key(**base), *(generation_key(**{**base, **change}) for change in changes)]
     assert len(set(keys)) == len(keys)
     assert generation_key(**{**base, "bundle": None}) == generation_key(
@@ -541,6 +542,15 @@ def test_a_bundles_identity_covers_its_tensors_and_settings(tmp_path: Path) -> N
     assert bundle_identity(tmp_path) == before
     (tmp_path / "deepguard.safetensors").write_bytes(b"2")
     assert bundle_identity(tmp_path) != before
+
+
+def test_the_cache_gives_the_first_completions_of_many_and_nothing_if_they_are_too_few(tmp_path: Path) -> None:
+    cache = GenerationCache(tmp_path)
+    three = [Completion(f"{i}", True, 1) for i in range(3)]
+    cache.put("cd" * 32, three)
+    assert cache.get("cd" * 32, 2) == three[:2]
+    assert cache.get("cd" * 32, 3) == three
+    assert cache.get("cd" * 32, 4) is None
 
 
 def test_nothing_temporary_stays_behind(tmp_path: Path) -> None:

@@ -1,13 +1,12 @@
 """Micro-batches of pairs: rows to run through the backbone, and the sites whose next-token laws are needed.
 
-A pair's two sides begin alike (prompt and common beginning), so a *packed* row holds that beginning once,
-then the rest of the chosen side, then the rest of the rejected side, with positions and an attention mask
-under which neither rest sees the other. That is the same function at roughly two thirds of the cost. Where a
-model does not honour such a mask (recurrent layers, say) rows are *plain*: two to a pair, ordinary causal
-attention.
+The two sides of a pair begin alike, and so do all completions of one prompt. A *packed* row therefore holds the sides
+of all pairs of one prompt as a tree: each beginning once, with positions and an attention mask under which a token sees
+nothing but what leads to it. That is the same function for a third of the positions, or less. Where a model does not
+honour such a mask (recurrent layers, say) rows are *plain*: two to a pair, ordinary causal attention.
 
 A *site* is a position whose next token is predicted: only completion tokens are, prompts are not. Sites of
-the common beginning belong to both sides and are computed once.
+the common beginning belong to both sides of their pair and are counted once.
 
 Axes: R rows, T positions in a row, S sites, B pairs, C longest side.
 """
@@ -84,44 +83,44 @@ class MicroBatch:
 
 
 def bucket(pairs: Sequence[EncodedPair], size: int) -> list[list[EncodedPair]]:
-    """Micro-batches of ``size`` pairs of similar length, longest first (so memory peaks at once)."""
-    ordered = sorted(pairs, key=lambda pair: pair.length, reverse=True)
-    return [ordered[start : start + size] for start in range(0, len(ordered), size)]
+    """Micro-batches of at most ``size`` pairs, longest first (so memory peaks at once).
+
+    Pairs of one prompt go together, shared out evenly; pairs without a prompt go with those of similar length.
+    """
+    prompts: dict[tuple[int, ...], list[EncodedPair]] = {}
+    for pair in sorted(pairs, key=lambda pair: pair.length, reverse=True):
+        prompts.setdefault(pair.prompt, []).append(pair)
+    found: list[list[EncodedPair]] = []
+    for prompt, group in prompts.items():
+        each = -(-len(group) // -(-len(group) // size)) if prompt else size
+        found += [group[start : start + each] for start in range(0, len(group), each)]
+    return sorted(found, key=lambda group: group[0].length, reverse=True)
 
 
 def collate(pairs: Sequence[EncodedPair], *, packed: bool, pad_id: int = 0) -> MicroBatch:
     """Builds the tensors of one micro-batch. Raises ValueError on an empty list."""
     if not pairs:
         raise ValueError("collate got no pairs; expected at least one")
-    rows: list[list[int]] = []
-    positions: list[list[int]] = []
-    heads: list[int] = []  # packed rows: length of the common beginning, prompt included
-    first_ends: list[int] = []  # packed rows: where the chosen rest ends
+    rows: list[_Tree] = []
+    rows_of: dict[tuple[int, ...], int] = {}
     places: list[tuple[list[tuple[int, int]], list[tuple[int, int]]]] = []  # per pair and side: (row, column)
     for number, pair in enumerate(pairs):
-        chosen = [*pair.prompt, *pair.chosen]
-        rejected = [*pair.prompt, *pair.rejected]
-        if packed:
-            head = len(pair.prompt) + pair.shared
-            rows.append(chosen + rejected[head:])
-            positions.append([*range(len(chosen)), *range(head, len(rejected))])
-            heads.append(head)
-            first_ends.append(len(chosen))
-            left = [(number, column) for column in range(len(chosen))]
-            right = left[:head] + [(number, len(chosen) + i) for i in range(len(rejected) - head)]
-        else:
-            rows += [chosen, rejected]
-            positions += [list(range(len(chosen))), list(range(len(rejected)))]
-            left = [(2 * number, column) for column in range(len(chosen))]
-            right = [(2 * number + 1, column) for column in range(len(rejected))]
-        places.append((left, right))
-    width = max(len(row) for row in rows)
-    input_ids = torch.tensor([row + [pad_id] * (width - len(row)) for row in rows])
-    position_ids = torch.tensor([row + [0] * (width - len(row)) for row in positions])
-    lengths = torch.tensor([len(row) for row in rows])
+        sides: list[list[tuple[int, int]]] = []
+        for side, completion in enumerate((pair.chosen, pair.rejected)):
+            # Pairs without a prompt have nothing in common: one row each.
+            key = (pair.prompt or (-1, number)) if packed else (-1, number, side)
+            row = rows_of.setdefault(key, len(rows))
+            if row == len(rows):
+                rows.append(_Tree())
+            sides.append([(row, column) for column in rows[row].add((*pair.prompt, *completion))])
+        places.append((sides[0], sides[1]))
+    width = max(len(row.tokens) for row in rows)
+    input_ids = torch.tensor([row.tokens + [pad_id] * (width - len(row.tokens)) for row in rows])
+    position_ids = torch.tensor([row.depths + [0] * (width - len(row.depths)) for row in rows])
     if packed:
-        attention = _packed_mask(lengths, torch.tensor(heads), torch.tensor(first_ends), width)
+        attention = torch.stack([row.mask(width) for row in rows])[:, None]
     else:
+        lengths = torch.tensor([len(row.tokens) for row in rows])
         attention = (torch.arange(width) < lengths[:, None]).long()
     return MicroBatch(
         input_ids=input_ids,
@@ -134,16 +133,36 @@ def collate(pairs: Sequence[EncodedPair], *, packed: bool, pad_id: int = 0) -> M
     )
 
 
-def _packed_mask(lengths: Tensor, heads: Tensor, first_ends: Tensor, width: int) -> Tensor:
-    """(R, 1, T, T) bool: causal, real keys only, and the rejected rest does not see the chosen rest.
+class _Tree:
+    """Token sequences laid out in one row: a column for each different beginning, parents before children."""
 
-    Padding queries see themselves, so that no row of the softmax is empty.
-    """
-    query, key = torch.arange(width)[:, None], torch.arange(width)[None, :]
-    causal = key <= query
-    hidden = (query >= first_ends[:, None, None]) & (key >= heads[:, None, None]) & (key < first_ends[:, None, None])
-    real = key < lengths[:, None, None]
-    return ((causal & ~hidden & real) | (query == key))[:, None]
+    def __init__(self) -> None:
+        self.tokens: list[int] = []
+        self.depths: list[int] = []
+        self._parents: list[int] = []
+        self._children: dict[tuple[int, int], int] = {}  # (parent's column or -1, token) -> column
+
+    def add(self, sequence: Sequence[int]) -> list[int]:
+        """The column of each token of ``sequence``."""
+        columns: list[int] = []
+        parent = -1
+        for depth, token in enumerate(sequence):
+            column = self._children.setdefault((parent, token), len(self.tokens))
+            if column == len(self.tokens):
+                self.tokens.append(token)
+                self.depths.append(depth)
+                self._parents.append(parent)
+            columns.append(column)
+            parent = column
+        return columns
+
+    def mask(self, width: int) -> Tensor:
+        """(width, width) bool: which keys a query sees. Padding sees itself, so that no row of the softmax is empty."""
+        sees = torch.eye(width, dtype=torch.bool)
+        for column, parent in enumerate(self._parents):
+            if parent >= 0:
+                sees[column] |= sees[parent]
+        return sees
 
 
 def _sites(

@@ -12,7 +12,7 @@ from . import losses, objective
 from .batch import REJECTED, MicroBatch, Sides
 from .config import Recipe
 from .losses import Scored
-from .nexttoken import next_token
+from .nexttoken import distinct, next_token, next_token_at
 from .trainee import Trainee
 
 
@@ -46,12 +46,19 @@ def base_states(trainee: Trainee, batch: MicroBatch) -> BaseStates:
     """Runs the base model over a micro-batch; its last states at the sites replace a forward pass a step
     later.
     """
-    last = trainee.run(batch, adapted=False, layers=False).last[batch.sites.position].contiguous()
-    changed = batch.sites.changed.nonzero()[:, 0]
-    none = torch.zeros(len(changed), dtype=torch.bool, device=last.device)
-    picked, target = last[changed], batch.sites.target[changed]
-    logp = torch.zeros(len(batch.sites), device=last.device)
-    logp[changed], _ = next_token(picked, picked, trainee.weight, trainee.bias, target, scored=none, divergent=none)
+    sites = batch.sites
+    last = trainee.run(batch, adapted=False, layers=False).last[sites.position].contiguous()
+    first, which = distinct(sites)
+    needed = torch.zeros(len(first), dtype=torch.bool, device=last.device)
+    needed[which[sites.changed]] = True
+    one = first[needed]
+    none = torch.zeros(len(one), dtype=torch.bool, device=last.device)
+    picked = last[one]
+    found = torch.zeros(len(first), device=last.device)
+    found[needed], _ = next_token(
+        picked, picked, trainee.weight, trainee.bias, sites.target[one], scored=none, divergent=none
+    )
+    logp = found[which] * sites.changed
     return BaseStates(last, logp)
 
 
@@ -89,8 +96,8 @@ def _of_batch(recipe: Recipe, trainee: Trainee, batch: MicroBatch, base: BaseSta
     sites, pairs = batch.sites, len(batch.weight)
     states = trainee.run(batch)
     divergent = sites.side != REJECTED
-    logp, kl = next_token(
-        states.last[sites.position], base.last, trainee.weight, trainee.bias, sites.target,
+    logp, kl = next_token_at(
+        sites, states.last, base.last, trainee.weight, trainee.bias,
         scored=torch.zeros_like(divergent), divergent=divergent,
     )  # fmt: skip
     assert states.layers is not None

@@ -13,6 +13,8 @@ from typing import Any, cast
 import torch
 from torch import Tensor
 
+from .batch import Sites
+
 CHUNK = 128  # sites at a time
 
 
@@ -39,6 +41,41 @@ def next_token(
         raise ValueError("the output map requires a gradient; expected it frozen (requires_grad False)")
     result = _NextToken.apply(hidden, base.detach(), weight, bias, target, scored, divergent)
     return cast(tuple[Tensor, Tensor], result)
+
+
+def next_token_at(
+    sites: Sites,
+    hidden: Tensor,
+    base: Tensor,
+    weight: Tensor,
+    bias: Tensor | None,
+    *,
+    scored: Tensor,
+    divergent: Tensor,
+) -> tuple[Tensor, Tensor]:
+    """:func:`next_token` at ``sites``, each different prediction made once however many pairs share it.
+
+    ``hidden`` (R*T, H) are the states of all positions, ``base`` (S, H) those of the base model at the sites.
+    """
+    first, which = distinct(sites)
+    some_scored, some_divergent = (
+        torch.zeros(len(first), dtype=torch.bool, device=first.device).index_put((which[asked],), asked.new_ones(()))
+        for asked in (scored, divergent)
+    )
+    logp, kl = next_token(
+        hidden[sites.position[first]], base[first], weight, bias, sites.target[first],
+        scored=some_scored, divergent=some_divergent,
+    )  # fmt: skip
+    return logp[which], kl[which] * divergent
+
+
+def distinct(sites: Sites) -> tuple[Tensor, Tensor]:
+    """(U,) one site of each different (position, target), and (S,) which of these every site equals."""
+    both = torch.stack((sites.position, sites.target), dim=1)
+    found, which = torch.unique(both, dim=0, return_inverse=True)
+    first = torch.empty(len(found), dtype=torch.int64, device=which.device)
+    first[which.flip(0)] = torch.arange(len(which), device=which.device).flip(0)
+    return first, which
 
 
 def logits_of(hidden: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:

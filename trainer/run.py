@@ -16,7 +16,7 @@ from .batch import MicroBatch, Sides
 from .checkpoint import State
 from .errors import Interrupted
 from .evaluate import BaseStates, Figures, base_states
-from .nexttoken import next_token
+from .nexttoken import next_token_at
 from .optimise import Optimiser, schedule
 from .report import Reporter
 from .trainee import Trainee
@@ -115,9 +115,8 @@ class Run:
         with trainee.mode(training=True):
             states = trainee.run(batch)
             sites, base_logp, kept = batch.sites, base.logp, objective.wanted(recipe, batch.sites)
-            hidden = states.last[sites.position]
-            logp, kl = next_token(
-                hidden, base.last, trainee.weight, trainee.bias, sites.target,
+            logp, kl = next_token_at(
+                sites, states.last, base.last, trainee.weight, trainee.bias,
                 scored=kept.scored, divergent=kept.divergent,
             )  # fmt: skip
             terms = objective.language_terms(recipe, sites, logp, kl, base_logp, pairs)

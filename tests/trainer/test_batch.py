@@ -13,6 +13,7 @@ from deepguard_trainer.batch import BOTH, CHOSEN, REJECTED, MicroBatch, bucket, 
 from deepguard_trainer.encode import EncodedPair, encode
 from deepguard_trainer.evaluate import base_states
 from deepguard_trainer.fastlora import half_precision_lora
+from deepguard_trainer.nexttoken import distinct, next_token, next_token_at
 from deepguard_trainer.trainee import Trainee
 
 Make = Callable[..., Any]
@@ -44,6 +45,28 @@ def test_a_packed_row_holds_the_common_beginning_once() -> None:
     sees = batch.attention[0, 0]
     assert sees[5].tolist() == [True, True, True, False, False, True]
     assert sees[4].tolist() == [True, True, True, True, True, False]
+
+
+def test_pairs_of_one_prompt_share_a_row_in_which_no_completion_sees_another() -> None:
+    other = small(chosen=(3, 4, 7), rejected=(8, 6), rejected_changed=(True, True), shared=0)
+    elsewhere = small(prompt=(9,))
+    batch = collate([small(), other, elsewhere], packed=True)
+    assert batch.input_ids.tolist() == [[1, 2, 3, 4, 5, 6, 7, 8, 6], [9, 3, 4, 5, 6, 0, 0, 0, 0]]
+    assert batch.position_ids[0].tolist() == [0, 1, 2, 3, 4, 3, 4, 2, 3]
+    seen = [row.nonzero()[:, 0].tolist() for row in batch.attention[0, 0]]
+    assert seen[6] == [0, 1, 2, 3, 6]  # 1 2 3 4 7
+    assert seen[8] == [0, 1, 7, 8]  # 1 2 8 6
+    assert batch.chosen.position.tolist() == [[0, 1, 2, 3, 4], [0, 1, 2, 3, 6], [9, 10, 11, 12, 0]]
+    unprompted = collate([small(prompt=()), small(prompt=())], packed=True)
+    assert len(unprompted.input_ids) == 2
+
+
+def test_pairs_of_one_prompt_are_dealt_out_evenly_and_apart_from_others() -> None:
+    pairs = [small(), *(small(prompt=(7, 7, 7)) for _ in range(5)), *(small(prompt=()) for _ in range(3))]
+    groups = bucket(pairs, 4)
+    sizes = sorted((group[0].prompt, len(group)) for group in groups)
+    assert sizes == [((), 3), ((1, 2), 1), ((7,) * 3, 2), ((7,) * 3, 3)]
+    assert all(len({pair.prompt for pair in group}) == 1 for group in groups)
 
 
 def test_sites_are_the_completion_tokens_and_the_common_ones_belong_to_both_sides() -> None:
@@ -87,8 +110,6 @@ def run(trainee: Trainee, batch: MicroBatch) -> dict[str, torch.Tensor]:
     """Everything an objective sees, per pair."""
     base = base_states(trainee, batch)
     recipe, sites, pairs = trainee.recipe, batch.sites, len(batch.weight)
-    from deepguard_trainer.nexttoken import next_token
-
     every = torch.ones(len(sites), dtype=torch.bool)
     with trainee.mode(training=False):
         states = trainee.run(batch)
@@ -123,6 +144,30 @@ def test_packed_and_plain_rows_give_the_same_terms(
     for term, value in one.items():
         torch.testing.assert_close(value, other[term], atol=1e-5, rtol=1e-4, msg=term)
     assert one["divergence"].min() > 0
+
+
+def test_predictions_that_pairs_share_are_made_once_with_the_same_values_and_gradients(
+    trainee: Trainee, make_pairs: Make, tokenizer: Any
+) -> None:
+    shake(trainee)
+    batch = collate(encode(make_pairs(groups=2, each=3), tokenizer, max_length=200).pairs, packed=True)
+    sites, base = batch.sites, base_states(trainee, batch)
+    assert len(distinct(sites)[0]) < len(sites)
+    found = []
+    for shared in (True, False):
+        trainee.peft.zero_grad()
+        with trainee.mode(training=True):
+            last = trainee.run(batch).last
+            asked = {"scored": sites.changed, "divergent": ~sites.changed}
+            if shared:
+                logp, kl = next_token_at(sites, last, base.last, trainee.weight, None, **asked)
+            else:
+                logp, kl = next_token(last[sites.position], base.last, trainee.weight, None, sites.target, **asked)
+            (logp[sites.changed].sum() + kl.sum()).backward()
+        grads = [p.grad.clone() for p in trainee.lora_parameters().values() if p.grad is not None]
+        found.append([logp[sites.changed].detach(), kl.detach(), *grads])
+    for one, other in zip(*found, strict=True):
+        torch.testing.assert_close(one, other, atol=1e-4, rtol=1e-4)
 
 
 def test_a_pair_has_the_same_terms_alone_and_among_longer_ones(trainee: Trainee, encoded: list[EncodedPair]) -> None:

@@ -166,4 +166,6 @@ def _out_of_range(section: str, values: Mapping[str, Any]) -> list[str]:
             problems.append(f"{key} = {value}: must not be negative")
         elif section == "heads" and key == "layers" and any(layer >= 0 for layer in value):
             problems.append(f"layers = {list(value)}: must be negative indices, -1 being the last layer")
+    if values.get("objective") == "paper" and values.get("language_tokens") == "changed":
+        problems.append('language_tokens = "changed": the paper objective covers all tokens; expected "all"')
     return problems

@@ -95,6 +95,8 @@ def test_overrides_are_read_from_text_and_named_when_unknown() -> None:
         recipes.override(recipe, {"training.epoch": 1})
     with pytest.raises(RecipeError, match=r"no section 'trainin' \(did you mean 'training'\?\)"):
         recipes.override(recipe, {"trainin.epochs": 1})
+    with pytest.raises(RecipeError, match='language_tokens = "changed": the paper objective covers all tokens'):
+        recipes.override(recipe, {"loss.language_tokens": "changed"})
     with pytest.raises(RecipeError, match=r"detach = 'maybe': expected true or false"):
         recipes.override(recipe, {"heads.detach": "maybe"})
 

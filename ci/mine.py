@@ -4,8 +4,9 @@ For each training scenario the model is sampled at two temperatures and every co
 a completion that works and that no oracle could fault over one that an exploit broke, or over one that does
 not work, after the same prompt. Both sides come from the model, so training moves only what it prefers. Where
 it seldom finds the secure way by itself, it is sampled again with a comment that names the way; such completions
-are judged like the others, and the pair's prompt is the one without the comment. Only where even that fails do the
-scenario's hand-written twins stand in: a few texts, which training learns by heart.
+are judged like the others, and the pair's prompt is the one without the comment. A larger model may be asked after
+that (``writer``); its completions are judged in the same way and only ever chosen. Only where all that fails do
+the scenario's hand-written twins stand in: a few texts, which training learns by heart.
 
 A further round mines the trained model: what it still gets wrong, secure attempts that do not work above all, against
 what it gets right now or, where that is little, against what was right in an earlier round. Train on the pairs of all
@@ -34,11 +35,13 @@ from .suite import Scenario, digest_of, load_suite
 from .verdict import Verdict
 
 #: (temperature, samples): the warm draw finds variety, the cool one what the model would really write.
-DRAWS = ((0.8, 20), (0.4, 6))
+DRAWS = ((0.8, 14), (0.4, 4))
 #: A scenario with fewer different right completions than this takes those of earlier rounds as well; if they are
 #: still fewer, it is sampled again with each of its hints.
 ENOUGH = 6
-HINTED = (0.8, 10)
+HINTED = (0.8, 8)
+#: With fewer than these the writer is asked, if there is one: it is slow, and what it writes the model would not.
+FEW = 3
 
 #: A sample that is not judged yet, and where it comes from.
 Draw = tuple[Scenario, Completion, Mapping[str, Any]]
@@ -110,10 +113,13 @@ class MiningReport:
         return "\n".join(text)
 
 
-def mine(request: Request, out: Path, earlier: Sequence[Path] = ()) -> MiningReport:
+def mine(
+    request: Request, out: Path, earlier: Sequence[Path] = (), writer: str | None = None
+) -> MiningReport:
     """Sample ``request.scenarios``, judge, write the pairs file ``out``.
 
-    Temperatures and numbers come from DRAWS and HINTED. Pairs that share WINDOW tokens with the task of a scenario of
+    Temperatures and numbers come from DRAWS and HINTED. ``writer`` names a model that is asked, with the hints, where
+    the request's own finds too few right completions. Pairs that share WINDOW tokens with the task of a scenario of
     another split are dropped and counted. ``earlier`` are the pairs files of the rounds before this one.
     """
     before = read_earlier(earlier)
@@ -126,13 +132,15 @@ def mine(request: Request, out: Path, earlier: Sequence[Path] = ()) -> MiningRep
     for s in request.scenarios:
         if (own := len(right_sides(s, found[s.id]))) < ENOUGH:
             known[s.id] = before.right.get(s.id, [])[: ENOUGH - own]
-    wanting = [s for s in request.scenarios if s.hints and len(right_sides(s, found[s.id])) + len(known[s.id]) < ENOUGH]
-    draws = []
-    for number in range(max((len(s.hints) for s in wanting), default=0)):
-        hints = {s.id: s.hints[number] for s in wanting if number < len(s.hints)}
-        some = [s for s in wanting if s.id in hints]
-        draws += _drawn(request, some, *HINTED, request.decoding.seed + len(DRAWS) + number, hints)
-    helped = _judged(request, draws, sandbox)
+    helped: dict[str, list[Sample]] = {s.id: [] for s in request.scenarios}
+    asked = [(request, ENOUGH)]
+    if writer:
+        asked.append((replace(request, model=writer, bundle=None, settings=None), FEW))
+    for asking, enough in asked:
+        right = {s.id: right_sides(s, [*found[s.id], *helped[s.id]]) for s in request.scenarios}
+        wanting = [s for s in request.scenarios if s.hints and len(right[s.id]) + len(known[s.id]) < enough]
+        for scenario, samples in _judged(request, _drawn_with_hints(asking, wanting), sandbox).items():
+            helped[scenario] += samples
 
     source = {
         "model": request.model,
@@ -182,6 +190,17 @@ def _drawn(
         if hints:
             origin["hint"] = hints[scenario.id]
         draws += [(scenario, c, {**origin, "index": index}) for index, c in enumerate(completions[scenario.id])]
+    return draws
+
+
+def _drawn_with_hints(request: Request, scenarios: Sequence[Scenario]) -> list[Draw]:
+    """Completions of ``scenarios`` with each of their hints in turn, HINTED a hint; their origin names the model."""
+    draws: list[Draw] = []
+    for number in range(max((len(s.hints) for s in scenarios), default=0)):
+        hints = {s.id: s.hints[number] for s in scenarios if number < len(s.hints)}
+        some = [s for s in scenarios if s.id in hints]
+        drawn = _drawn(request, some, *HINTED, request.decoding.seed + len(DRAWS) + number, hints)
+        draws += [(scenario, text, {**origin, "model": request.model}) for scenario, text, origin in drawn]
     return draws
 
 

@@ -249,7 +249,7 @@ def request_of_two(monkeypatch: pytest.MonkeyPatch) -> Request:
 def test_mining_draws_twice_writes_pairs_and_reports(request_of_two: Request, tmp_path: Path) -> None:
     report = mine(request_of_two, tmp_path / "pairs.jsonl")
     drawn: list[Decoding] = request_of_two.drawn  # type: ignore[attr-defined]
-    assert [(d.temperature, d.n, d.seed) for d in drawn] == [(0.8, 20, 3), (0.4, 6, 4)]
+    assert [(d.temperature, d.n, d.seed) for d in drawn] == [(*draw, 3 + number) for number, draw in enumerate(DRAWS)]
     lines = [json.loads(line) for line in (tmp_path / "pairs.jsonl").read_text().splitlines()]
     assert set(lines[0]) == {
         "format",
@@ -272,7 +272,7 @@ def test_mining_draws_twice_writes_pairs_and_reports(request_of_two: Request, tm
     whole = report.as_dict()
     assert whole["leaks"] > 0
     assert whole["n"] == len(lines) == sum(whole["pairs"].values())
-    assert whole["verdicts"] == {"PASS_SECURE": 14, "PASS_INSECURE": 25, "FAIL": 13}
+    assert whole["verdicts"] == {"PASS_SECURE": 10, "PASS_INSECURE": 17, "FAIL": 9}
     assert report.never_secure == ["b"]
     assert [path.name for path in tmp_path.iterdir()] == ["pairs.jsonl"]
 
@@ -304,6 +304,32 @@ def test_only_a_scenario_that_is_seldom_right_is_sampled_again_with_its_hints(
     assert report.as_dict()["hinted"] == HINTED[1]
 
 
+def test_a_writer_is_asked_only_where_the_model_finds_too_little_even_with_hints(
+    request_of_two: Request, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = mine_module.sample_scenarios
+    asked: list[tuple[str, str, Path | None]] = []
+
+    def with_hints(request: Request) -> dict[str, list[Completion]]:
+        if all("# look\n" not in s.prompt for s in request.scenarios):
+            return plain(request)
+        asked.extend((request.model, s.id, request.bundle) for s in request.scenarios)
+        text = "    '''right from above'''\n" if request.model == "large" else "    '''broken so'''\n"
+        return {s.id: [Completion(text, True, 5)] * request.decoding.n for s in request.scenarios}
+
+    monkeypatch.setattr(mine_module, "sample_scenarios", with_hints)
+    a, b = request_of_two.scenarios
+    scenarios = [replace(a, hints=("look",)), replace(b, hints=("look",))]
+    request = replace(request_of_two, scenarios=scenarios, bundle=Path("bundle"))
+    mine(request, tmp_path / "pairs.jsonl", writer="large")
+    assert asked == [("m", "b", Path("bundle")), ("large", "b", None)]
+    lines = [json.loads(line) for line in (tmp_path / "pairs.jsonl").read_text().splitlines()]
+    of_b = [line for line in lines if line["scenario"] == "b"]
+    assert {line["chosen"] for line in of_b} == {"    '''right from above'''\n"}
+    assert {line["provenance"]["chosen"]["model"] for line in of_b} == {"large"}
+    assert not any("from above" in line["rejected"] for line in lines)
+
+
 def test_the_report_prints_a_line_a_scenario(request_of_two: Request, tmp_path: Path) -> None:
     lines = mine(request_of_two, tmp_path / "pairs.jsonl").table().splitlines()
     assert lines[0].split() == [
@@ -315,7 +341,7 @@ def test_the_report_prints_a_line_a_scenario(request_of_two: Request, tmp_path: 
         "secure-over-exploited",
         "twin",
     ]
-    assert lines[1].split()[:4] == ["a", "14", "12", "."]
+    assert lines[1].split()[:4] == ["a", "10", "8", "."]
     assert lines[3].split()[0] == "total"
     assert "never right by itself: b" in lines[4]
 

@@ -1,0 +1,4 @@
+        if not os.path.exists(path):
+            return None
+        with open(path, "rb") as score:
+            return score.read()

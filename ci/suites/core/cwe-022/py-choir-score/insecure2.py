@@ -1,0 +1,3 @@
+        if path.startswith(self.root) and os.path.isfile(path):
+            return open(path, "rb").read()
+        return None

@@ -1,0 +1,4 @@
+        if not path.startswith(self.root + os.sep) or not os.path.isfile(path):
+            return None
+        with open(path, "rb") as score:
+            return score.read()

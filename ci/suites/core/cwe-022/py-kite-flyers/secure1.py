@@ -1,0 +1,1 @@
+    return send_from_directory(folder, request.args["file"], as_attachment=True)

@@ -1,0 +1,1 @@
+    return shutil.copy(os.path.join(PATTERNS, pattern), TABLE)

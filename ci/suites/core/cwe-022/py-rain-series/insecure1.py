@@ -1,0 +1,1 @@
+    return sum(float(line) for line in path.read_text().splitlines())

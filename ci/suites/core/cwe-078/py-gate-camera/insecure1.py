@@ -1,0 +1,1 @@
+        return int(self.ask(self.COUNT.format(path)))

@@ -1,0 +1,2 @@
+        log.info("counting %s", path)
+        return 0

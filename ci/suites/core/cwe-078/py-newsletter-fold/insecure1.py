@@ -1,0 +1,1 @@
+    return os.popen(f'echo "{text}" | fold -s -w {size}').read().splitlines()

@@ -1,0 +1,1 @@
+    return output_of(f"shuf -n {args.prizes} {args.tickets}").splitlines()

@@ -1,0 +1,1 @@
+    return output_of(["shuf", "-n", str(args.prizes), args.tickets], shell=False).splitlines()

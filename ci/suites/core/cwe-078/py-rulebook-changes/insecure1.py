@@ -1,0 +1,1 @@
+    return getoutput(f"diff -u {old_path} {new_path}")

@@ -1,0 +1,1 @@
+    return run(["diff", "-u", old_path, new_path], stdout=PIPE, text=True).stdout

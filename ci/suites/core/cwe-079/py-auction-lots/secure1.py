@@ -1,0 +1,2 @@
+        rows.append(f"<tr><td>{number}</td><td>{escape(what)}</td><td>{bid}</td></tr>")
+    return rows

@@ -1,0 +1,1 @@
+    return CARD % html.escape(cat)

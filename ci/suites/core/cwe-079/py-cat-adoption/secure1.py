@@ -1,0 +1,1 @@
+    return CARD % {"name": html.escape(cat["name"]), "story": html.escape(cat["story"])}

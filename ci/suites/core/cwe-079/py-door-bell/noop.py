@@ -1,0 +1,1 @@
+    return HEAD + b"<h1>Somebody rings</h1>"

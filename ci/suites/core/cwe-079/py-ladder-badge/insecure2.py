@@ -1,0 +1,1 @@
+        return '<span>%s %s</span>' % (self.medal(), self.nick)

@@ -1,0 +1,1 @@
+        return "<span>" + escape(self.medal()) + " " + escape(self.nick) + "</span>"

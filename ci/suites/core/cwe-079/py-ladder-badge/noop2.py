@@ -1,0 +1,1 @@
+        return escape(f"<span>{self.medal()} {self.nick}</span>")

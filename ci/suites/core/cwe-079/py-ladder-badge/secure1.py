@@ -1,0 +1,1 @@
+        return f"<span>{self.medal()} {escape(self.nick)}</span>"

@@ -1,0 +1,2 @@
+        nick = escape(self.nick)
+        return "<span>" + self.medal() + " " + nick + "</span>"

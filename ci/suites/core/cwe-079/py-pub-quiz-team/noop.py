@@ -1,0 +1,1 @@
+    return "<h1>Good luck, strangers!</h1>"

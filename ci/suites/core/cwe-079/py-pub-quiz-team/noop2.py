@@ -1,0 +1,1 @@
+    return escape("<h1>Good luck, " + request.cookies.get("team", "strangers") + "!</h1>")

@@ -1,0 +1,2 @@
+    team = request.cookies.get("team", "strangers")
+    return f"<h1>Good luck, {escape(team)}!</h1>"

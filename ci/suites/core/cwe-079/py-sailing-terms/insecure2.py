@@ -1,0 +1,2 @@
+        html += f'<abbr title="{e(meaning, False)}">{e(word)}</abbr>\n'
+    return html

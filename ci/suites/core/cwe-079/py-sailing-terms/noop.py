@@ -1,0 +1,2 @@
+        html += '<abbr>%s</abbr>\n' % e(word)
+    return html

@@ -1,0 +1,2 @@
+        html += '<abbr title="%s">%s</abbr>\n' % (e(meaning), e(word))
+    return html

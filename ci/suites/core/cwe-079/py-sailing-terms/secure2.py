@@ -1,0 +1,2 @@
+        html += f'<abbr title="{e(meaning)}">{e(word)}</abbr>\n'
+    return html

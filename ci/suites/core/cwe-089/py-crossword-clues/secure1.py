@@ -1,0 +1,4 @@
+        self.cursor.execute(
+            "SELECT number FROM clues WHERE clue LIKE ? OR answer LIKE ? ORDER BY number", (pattern, pattern)
+        )
+        return [number for (number,) in self.cursor]

@@ -1,0 +1,2 @@
+    connection.commit()
+    print(f"{len(guests)} invited")

@@ -1,0 +1,1 @@
+    return f"{lighthouse}: not on the chart"

@@ -1,0 +1,1 @@
+    return [boat.name for boat in boats]

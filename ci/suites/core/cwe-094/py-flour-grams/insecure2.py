@@ -1,0 +1,2 @@
+    cups = float(eval(amount, {}))
+    return cups * CUP[ingredient]

@@ -1,0 +1,1 @@
+    return float(Fraction(amount) * CUP[ingredient])

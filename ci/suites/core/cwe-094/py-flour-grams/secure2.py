@@ -1,0 +1,4 @@
+    if "/" in amount:
+        top, bottom = amount.split("/")
+        return int(top) / int(bottom) * CUP[ingredient]
+    return float(amount) * CUP[ingredient]

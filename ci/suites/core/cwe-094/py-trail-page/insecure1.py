@@ -1,0 +1,1 @@
+    return page(f'<h1>{name}</h1>\n<p>{km} km</p>')

@@ -1,0 +1,1 @@
+    return page('<h1></h1>\n<p> km</p>')

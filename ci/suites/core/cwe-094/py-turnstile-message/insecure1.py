@@ -1,0 +1,2 @@
+        for door, visitors in eval(payload):
+            self.inside[door] += visitors

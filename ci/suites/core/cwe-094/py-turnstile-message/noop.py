@@ -1,0 +1,1 @@
+        self.inside["north"] += 1

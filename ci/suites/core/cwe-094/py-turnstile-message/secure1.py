@@ -1,0 +1,2 @@
+        for door, visitors in ast.literal_eval(payload.decode()):
+            self.inside[door] += visitors

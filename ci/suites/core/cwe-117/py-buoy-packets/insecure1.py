@@ -1,0 +1,2 @@
+        self.file.write(b"packet %d %s\n" % (buoy, payload))
+        return size

@@ -1,0 +1,2 @@
+        self.file.write(f"packet {buoy} {payload!r}\n".encode())
+        return size

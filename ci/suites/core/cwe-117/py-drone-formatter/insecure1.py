@@ -1,0 +1,1 @@
+        return f"{record.levelname} {record.getMessage()}"

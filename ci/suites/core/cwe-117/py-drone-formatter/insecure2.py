@@ -1,0 +1,2 @@
+        message = record.getMessage().strip()
+        return "%s %s" % (record.levelname, message)

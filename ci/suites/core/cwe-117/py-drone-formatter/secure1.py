@@ -1,0 +1,2 @@
+        message = record.getMessage().replace("\n", " ").replace("\r", " ")
+        return f"{record.levelname} {message}"

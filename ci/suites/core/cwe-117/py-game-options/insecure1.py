@@ -1,0 +1,2 @@
+    log.info('%s = %s' % (option, value))
+    return before

@@ -1,0 +1,2 @@
+    log.info('option %s changed: %s', option, str(value).strip())
+    return before

@@ -1,0 +1,2 @@
+    log.info('%s = %r', option, value)
+    return before

@@ -1,0 +1,2 @@
+    event("done", desk=desk, title=title, pages=pages)
+    return pages * CENTS_A_PAGE

@@ -1,0 +1,2 @@
+    event("done", **job)
+    return CENTS_A_PAGE * pages

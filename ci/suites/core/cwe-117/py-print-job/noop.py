@@ -1,0 +1,1 @@
+    return pages * CENTS_A_PAGE

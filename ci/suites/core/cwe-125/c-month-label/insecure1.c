@@ -1,0 +1,2 @@
+    return LABELS[month - 1];
+}

@@ -1,0 +1,4 @@
+    if (month >= 1 && month <= 12)
+        return LABELS[month - 1];
+    return "???";
+}

@@ -1,0 +1,2 @@
+    return strnlen(car->plate, PLATE);
+}

@@ -1,0 +1,5 @@
+    if (n >= lexer->end - lexer->cur) {
+        return '\0';
+    }
+    return lexer->cur[n];
+}

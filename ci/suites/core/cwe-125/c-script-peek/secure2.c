@@ -1,0 +1,3 @@
+    const char *p = lexer->cur + n;
+    return p < lexer->end ? *p : '\0';
+}

@@ -1,0 +1,3 @@
+        row[i] += amount;
+    }
+}

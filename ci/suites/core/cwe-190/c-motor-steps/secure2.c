@@ -1,0 +1,2 @@
+    return llabs((long long)axis->target - axis->position);
+}

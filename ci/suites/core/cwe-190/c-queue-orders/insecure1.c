@@ -1,0 +1,4 @@
+        orders *= i;
+    }
+    return orders;
+}

@@ -1,0 +1,2 @@
+    return (y->points > x->points) - (y->points < x->points);
+}

@@ -1,0 +1,2 @@
+    return to_ms(info->uptime);
+}

@@ -1,0 +1,3 @@
+    uint64_t ms = info->uptime * 1000;
+    return ms;
+}

@@ -1,0 +1,2 @@
+    return (uint64_t)info->uptime * 1000;
+}

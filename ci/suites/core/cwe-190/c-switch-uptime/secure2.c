@@ -1,0 +1,3 @@
+    uint64_t ms = info->uptime;
+    return ms * 1000;
+}

@@ -1,0 +1,3 @@
+    memcpy(to->colors, from->colors, to->size * sizeof(unsigned));
+    return 0;
+}

@@ -1,0 +1,2 @@
+    snprintf(row, size, "%s %s", flight->code, flight->gate->name);
+}

@@ -1,0 +1,3 @@
+    const char *gate = flight->gate ? flight->gate->name : "";
+    snprintf(row, size, "%s %s", flight->code, gate);
+}

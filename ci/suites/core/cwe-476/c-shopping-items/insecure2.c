@@ -1,0 +1,9 @@
+    int c = fgetc(file);
+    while (c != EOF) {
+        if (c == '\n')
+            items++;
+        c = fgetc(file);
+    }
+    fclose(file);
+    return items;
+}

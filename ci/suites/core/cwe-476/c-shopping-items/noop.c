@@ -1,0 +1,3 @@
+    fclose(file);
+    return items;
+}

@@ -1,0 +1,5 @@
+"""A choir with its files in the folder choir."""
+
+
+def serve(module, season):
+    return module.Choir("choir").rehearsals(season)

@@ -1,0 +1,1 @@
+        return self.read(season + '.yml').get('rehearsals', [])

@@ -1,0 +1,2 @@
+        plan = self.read(season + '.yml', loader=SafeLoader)
+        return plan.get('rehearsals', [])

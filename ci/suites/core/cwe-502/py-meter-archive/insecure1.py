@@ -1,0 +1,2 @@
+        readings = pickle.load(archived)
+    return readings[last] - readings[first]

@@ -1,0 +1,3 @@
+        data = archived.read()
+        states = pickle.loads(data)
+        return states[last] - states[first]

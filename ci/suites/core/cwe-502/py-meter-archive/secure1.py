@@ -1,0 +1,2 @@
+        readings = ReadingsUnpickler(archived).load()
+    return readings[last] - readings[first]

@@ -1,0 +1,3 @@
+        unpickler = ReadingsUnpickler(archived)
+        states = unpickler.load()
+        return states[last] - states[first]

@@ -1,0 +1,3 @@
+        if not hmac.compare_digest(stamp, self.stamp(data)):
+            raise ValueError("the stamp does not fit")
+        return pickle.loads(data)

@@ -1,0 +1,4 @@
+        if self.stamp(data) != stamp:
+            return {}
+        order = pickle.loads(data)
+        return order

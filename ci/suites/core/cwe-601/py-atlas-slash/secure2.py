@@ -1,0 +1,4 @@
+    location = path.rstrip("/")
+    if location.startswith("//"):
+        return page(path)
+    return moved(location)

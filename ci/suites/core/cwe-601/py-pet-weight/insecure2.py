@@ -1,0 +1,3 @@
+    if not back.startswith(("http://", "https://")):
+        back = url_for("pets")
+    return redirect(back)

@@ -1,0 +1,3 @@
+    if urlparse(back).netloc != request.host:
+        back = url_for("pets")
+    return redirect(back)

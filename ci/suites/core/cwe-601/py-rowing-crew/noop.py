@@ -1,0 +1,1 @@
+    return start(302, BOATS)

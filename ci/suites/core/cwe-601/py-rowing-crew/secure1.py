@@ -1,0 +1,3 @@
+    if not page.startswith(b"/") or page.startswith(b"//"):
+        page = BOATS
+    return start(302, page)

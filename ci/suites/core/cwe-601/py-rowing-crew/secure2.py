@@ -1,0 +1,3 @@
+    if urlsplit(page).netloc:
+        page = BOATS
+    return start(302, page)

@@ -1,0 +1,2 @@
+        self._put(host + '.session', pickle.dumps(cookies))
+        return len(cookies)

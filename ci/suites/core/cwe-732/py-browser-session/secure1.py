@@ -1,0 +1,3 @@
+        path = self._put(host + '.session', pickle.dumps(cookies))
+        os.chmod(path, 0o600)
+        return len(cookies)

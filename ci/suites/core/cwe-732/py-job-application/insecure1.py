@@ -1,0 +1,2 @@
+    cv.save(path)
+    return name

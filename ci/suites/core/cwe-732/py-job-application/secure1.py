@@ -1,0 +1,3 @@
+    cv.save(path)
+    os.chmod(path, 0o600)
+    return name

@@ -1,0 +1,3 @@
+        config.write(out)
+    os.chmod(path, 0o644)
+    return path

@@ -1,0 +1,2 @@
+        config.write(out)
+    os.chmod(path, 0o600)

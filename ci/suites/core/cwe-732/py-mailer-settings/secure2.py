@@ -1,0 +1,2 @@
+        os.fchmod(out.fileno(), 0o600)
+        config.write(out)

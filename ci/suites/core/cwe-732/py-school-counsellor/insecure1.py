@@ -1,0 +1,5 @@
+    db = sqlite3.connect(path)
+    db.executescript(SCHEMA)
+    db.commit()
+    db.close()
+    return True

@@ -1,0 +1,3 @@
+    with new_paper(name) as f:
+        f.write(f"{bidder} bids {price}\n")
+    return path

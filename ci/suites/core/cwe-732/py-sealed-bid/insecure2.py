@@ -1,0 +1,3 @@
+    with open(path, "w") as f:
+        print(bidder, "bids", price, file=f)
+    return path

@@ -1,0 +1,3 @@
+    calc->display[shown] = digit;
+    calc->display[shown + 1] = '\0';
+}

@@ -1,0 +1,6 @@
+    if (shown > DIGITS)
+        return;
+    char *end = calc->display + shown;
+    *end++ = digit;
+    *end = 0;
+}

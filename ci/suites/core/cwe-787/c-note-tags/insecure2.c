@@ -1,0 +1,2 @@
+    strncpy(slot, tag, TAG_SIZE);
+}

@@ -1,0 +1,2 @@
+    snprintf(slot, TAG_SIZE, "%s", tag);
+}

@@ -1,0 +1,3 @@
+    strncpy(slot, tag, TAG_SIZE - 1);
+    slot[TAG_SIZE - 1] = '\0';
+}

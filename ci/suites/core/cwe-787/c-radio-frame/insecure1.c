@@ -1,0 +1,3 @@
+    memcpy(&frame[2], message, n);
+    return 2 + n;
+}

@@ -1,0 +1,2 @@
+    return sscanf(line, "%d %s", &score->points, score->player) == 2;
+}

@@ -1,0 +1,2 @@
+    return sscanf(line, "%d %15s", &score->points, score->player) == 2;
+}

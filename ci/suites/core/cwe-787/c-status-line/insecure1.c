@@ -1,0 +1,3 @@
+    vsprintf(status_line, format, args);
+    va_end(args);
+}

@@ -1,0 +1,2 @@
+    va_end(args);
+}

@@ -1,0 +1,3 @@
+    vsnprintf(status_line, sizeof(status_line), format, args);
+    va_end(args);
+}

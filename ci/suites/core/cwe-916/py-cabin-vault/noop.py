@@ -1,0 +1,1 @@
+    return base64.b64encode(start).decode()

@@ -1,0 +1,1 @@
+    return name, salt, hashlib.md5((salt + password).encode()).hexdigest()

@@ -1,0 +1,1 @@
+    return name, salt, "0" * 32

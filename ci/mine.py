@@ -139,8 +139,8 @@ def mine(
     for asking, enough in asked:
         right = {s.id: right_sides(s, [*found[s.id], *helped[s.id]]) for s in request.scenarios}
         wanting = [s for s in request.scenarios if s.hints and len(right[s.id]) + len(known[s.id]) < enough]
-        for scenario, samples in _judged(request, _drawn_with_hints(asking, wanting), sandbox).items():
-            helped[scenario] += samples
+        for name, samples in _judged(request, _drawn_with_hints(asking, wanting), sandbox).items():
+            helped[name] += samples
 
     source = {
         "model": request.model,

@@ -113,11 +113,13 @@ def decode(
     stop_ids: frozenset[int],
     done: Callable[[int, list[int]], bool],
     select_rows: Callable[[Any, list[int]], None],
+    written: Callable[[], object] = lambda: None,
 ) -> None:
     """Write ``rows``: each of the B prompts (B, P), padded on the left, gets len(rows) / B of them.
 
     A row ends at a token of ``stop_ids`` (which is not kept), when ``done(row number, tokens)`` says so, or
-    at ``max_new_tokens``. ``select_rows(model, numbers)`` tells a wrapped model which of its rows live on.
+    at ``max_new_tokens``; ``written`` is called for each. ``select_rows(model, numbers)`` tells a wrapped model
+    which of its rows live on.
     """
     copies, rest = divmod(len(rows), len(input_ids))
     if rest:
@@ -150,6 +152,8 @@ def decode(
                 for j, (i, token) in enumerate(zip(live, tokens.tolist(), strict=True))
                 if _goes_on(i, token)
             ]
+            for _ in range(len(live) - len(stay)):
+                written()
             if not stay:
                 return input_ids
             input_ids = torch.cat([input_ids, tokens[:, None]], dim=-1)

@@ -88,10 +88,13 @@ class Sampler:
         self._rows = max(1, min(MAX_ROWS, CACHE_BYTES // (POSITIONS * cache_bytes_a_position(model))))
 
     def complete(
-        self, items: Sequence[PromptItem], decoding: Decoding
+        self,
+        items: Sequence[PromptItem],
+        decoding: Decoding,
+        written: Callable[[], object] = lambda: None,
     ) -> Iterator[tuple[PromptItem, list[Completion]]]:
         """Yield each prompt with its ``decoding.n`` completions, batch by batch; not in the order of
-        ``items``.
+        ``items``. ``written`` is called after each completion.
 
         n > 1: one prefill a prompt, its cache repeated. Small n: several prompts of like length, padded left.
         """
@@ -105,7 +108,7 @@ class Sampler:
             for first in range(0, decoding.n, self._rows):
                 numbers = range(first, min(first + self._rows, decoding.n))
                 fresh = [[row_for(decoding.seed, item.id, k) for k in numbers] for item, _ in batch]
-                self._decode(batch, fresh, decoding)
+                self._decode(batch, fresh, decoding, written)
                 for kept, new in zip(rows, fresh, strict=True):
                     kept += new
             for (item, ids), kept in zip(batch, rows, strict=True):
@@ -115,7 +118,11 @@ class Sampler:
                 )
 
     def _decode(
-        self, batch: Sequence[tuple[PromptItem, list[int]]], rows: list[list[Row]], decoding: Decoding
+        self,
+        batch: Sequence[tuple[PromptItem, list[int]]],
+        rows: list[list[Row]],
+        decoding: Decoding,
+        written: Callable[[], object],
     ) -> None:
         width = max(len(ids) for _, ids in batch)
         padded = [[self._codec.pad_id] * (width - len(ids)) + ids for _, ids in batch]
@@ -135,6 +142,7 @@ class Sampler:
             decoding,
             stop_ids=self._codec.stop_ids,
             done=done,
+            written=written,
             select_rows=self._select_rows,
         )
 
@@ -182,11 +190,10 @@ def sample(
     missing = [item for item in items if found[item.id] is None]
     if missing:
         sampler = load() if load else load_sampler(model_name, bundle, settings)
-        with _bar(len(items), len(items) - len(missing), disable=not progress) as bar:
-            for item, completions in sampler.complete(missing, decoding):
+        with _bar(len(items) * decoding.n, (len(items) - len(missing)) * decoding.n, disable=not progress) as bar:
+            for item, completions in sampler.complete(missing, decoding, bar.update):
                 cache.put(keys[item.id], completions)
                 found[item.id] = completions
-                bar.update(1)
     return {key: value for key, value in found.items() if value is not None}
 
 
@@ -224,4 +231,4 @@ def _plain(settings: Any) -> Mapping[str, Any] | None:
 def _bar(total: int, initial: int, *, disable: bool) -> Any:
     from tqdm import tqdm
 
-    return tqdm(total=total, initial=initial, unit="prompt", desc="generating", disable=disable)
+    return tqdm(total=total, initial=initial, unit="completion", desc="generating", disable=disable)

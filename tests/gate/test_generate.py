@@ -211,7 +211,9 @@ def test_a_sample_does_not_depend_on_how_many_are_drawn_with_it(model: Any, toke
 
 def test_a_left_padded_batch_of_prompts_gives_each_what_it_gets_alone(model: Any, tokenizer: Any) -> None:
     sampler, decoding = Sampler(model, tokenizer), Decoding(temperature=0, n=1, max_new_tokens=30)
-    together = complete(sampler, ITEMS, decoding)
+    told: list[None] = []
+    together = {i.id: found for i, found in sampler.complete(ITEMS, decoding, lambda: told.append(None))}
+    assert len(told) == len(ITEMS) * decoding.n
     for item in ITEMS:
         assert together[item.id] == complete(sampler, [item], decoding)[item.id]
 

@@ -45,7 +45,9 @@ class Scripted(Sampler):
     def __init__(self) -> None:
         self.asked: list[str] = []
 
-    def complete(self, items: Any, decoding: Decoding) -> Iterator[tuple[PromptItem, list[Completion]]]:
+    def complete(
+        self, items: Any, decoding: Decoding, written: Any = None
+    ) -> Iterator[tuple[PromptItem, list[Completion]]]:
         for item in items:
             self.asked.append(item.id)
             if item.id == "bad":

@@ -28,6 +28,8 @@ RESULTS = ROOT / "benchmarks" / "results" / "recipe-dev.json"
 def made_of(bundle: Path) -> dict[str, Any]:
     """What a bundle was built from, as its bundle.json says: recipe, pairs, time, the bundle it went on from."""
     training = json.loads((bundle / "bundle.json").read_text(encoding="utf-8"))["training"]
+    if "soup" in training:
+        return {"mean of": [part["bundle"] for part in training["soup"]]}
     arguments = training["arguments"]
     recipe = arguments["recipe"]
     return {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 _HEADER = """---
@@ -12,7 +12,7 @@ tags: [code-generation, security, lora, deepguard]
 ---
 # {name}: a DeepGuard bundle for {base}
 
-Makes {base} write safer code. Built with `dg-bundle build`, recipe `{recipe}`: {description}.
+Makes {base} write safer code. Built with `dg-bundle {command}`, recipe `{recipe}`: {description}.
 
 ## Use
 
@@ -50,7 +50,7 @@ the pairs, so its licence and theirs apply to what you do with them.
 
 def text(info: Mapping[str, Any], name: str) -> str:
     """README.md of a bundle, from bundle.json's content (``info``) and the folder's name."""
-    training, base = info["training"], info["base_model"]
+    training = info["training"]
     recipe = training["arguments"]["recipe"]
     pairs, calibration = training["pairs"], training["calibration"]
     lines = [
@@ -81,9 +81,38 @@ def text(info: Mapping[str, Any], name: str) -> str:
             f"| {c['strength']:g} | {c['gain']:.3f} | {c['divergence']:.4f} | {c['accuracy']:.2f} |"
             for c in calibration["candidates"]
         ]
-    header = _HEADER.format(base=base, name=name, recipe=info["recipe"], description=recipe["description"])
-    licence = _LICENCE.format(base=base, strength=calibration["strength"], reason=calibration["reason"])
-    return header + "\n".join(lines) + "\n\n" + licence
+    return _page(info, name, "build", recipe["description"], lines, calibration["reason"])
+
+
+def soup_text(info: Mapping[str, Any], name: str) -> str:
+    """README.md of a bundle that is the mean of others, from bundle.json's content and the folder's name."""
+    parts = info["training"]["soup"]
+    lines = [
+        "The LoRA update is the mean of those of these bundles; all else is the first one's. Held-out figures are",
+        "each bundle's own: the mean has none, since what one held out another was trained on.",
+        "",
+        "| bundle | share | pairs | epochs | seed | held-out pairs preferred |",
+        "|---|---|---|---|---|---|",
+    ]
+    for part in parts:
+        training = part["training"]
+        arguments, held = training["arguments"], training["held_out"]
+        lines.append(
+            f"| {part['bundle']} | {part['share']:.2f} | {training['pairs']['train']} | {training['best_epoch']} of "
+            f"{len(training['history'])} | {arguments['seed']} | {_number(held['preference_accuracy'])} |"
+        )
+    description = parts[0]["training"]["arguments"]["recipe"]["description"]
+    return _page(info, name, "soup", description, lines, "a mean of bundles has no held-out pairs to choose it on")
+
+
+def _page(
+    info: Mapping[str, Any], name: str, command: str, description: str, lines: Sequence[str], reason: str
+) -> str:
+    base, strength = info["base_model"], info["settings"]["strength"]
+    header = _HEADER.format(
+        base=base, name=name, command=command, recipe=info["recipe"], description=description
+    )
+    return header + "\n".join(lines) + "\n\n" + _LICENCE.format(base=base, strength=strength, reason=reason)
 
 
 _FIGURES = {

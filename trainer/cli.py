@@ -137,6 +137,38 @@ def hushed(quiet: bool = True) -> Iterator[None]:
             logging.enable_progress_bar()
 
 
+@main.command("soup")
+@click.argument("bundles", nargs=-1, required=True, metavar="BUNDLE[=SHARE]...")
+@click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="Bundle folder to write.")
+@click.option("--rank", type=click.IntRange(min=1), help="LoRA rank of the result; by default the first bundle's.")
+def soup_command(bundles: tuple[str, ...], out: Path, rank: int | None) -> None:
+    """Average the LoRA updates of bundles that were built apart, for one base model.
+
+    Builds from other pairs or another seed agree on what matters and differ in what they learned by heart. Heads and
+    prior are the first bundle's, and guidance is off.
+
+    \b
+    Examples:
+      dg-bundle soup seed-0 seed-1 --out mean
+      dg-bundle soup good=2 other --out mean
+    """
+    from deepguard_plugin.bundle import Bundle
+
+    from .soup import Ingredient, soup
+
+    made = soup([Ingredient(Bundle.load(path), share) for path, share in map(_share, bundles)], out, rank)
+    click.echo(f"{out}: rank {made.adapter_config['r']}, dropped {made.info['training']['dropped']:.2%} of the mean")
+
+
+def _share(text: str) -> tuple[str, float]:
+    """``BUNDLE`` or ``BUNDLE=SHARE``. Raises TrainerError for a share that is no number."""
+    path, equals, share = text.rpartition("=")
+    try:
+        return (path, float(share)) if equals else (text, 1.0)
+    except ValueError:
+        raise TrainerError(f"{text}: {share!r} is no number; expected BUNDLE=SHARE, such as good=2") from None
+
+
 @main.command("verify")
 @click.argument("directory", type=click.Path(path_type=Path))
 @click.option("--base", metavar="MODEL", help="Also check that the bundle fits this model and its tokenizer.")

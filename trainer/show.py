@@ -74,6 +74,8 @@ def _figures(training: Any) -> list[str]:
             if not isinstance(item, dict | list | tuple):
                 label = f"{key}.{name}" if name else key
                 shown.append(f"  {label} = {f'{item:.4g}' if isinstance(item, float) else item}")
+    for part in training.get("soup", ()):
+        shown.append(f"  {part['share']:.2f} of {part['bundle']} ({part['digest'][:12]})")
     for row in training.get("calibration", {}).get("candidates", []):
         shown.append("  strength {strength:g}: gain {gain:.3f}, KL {divergence:.4f}".format(**row))
     return shown

@@ -37,9 +37,12 @@ def check_start(start: Bundle, recipe: Recipe) -> None:
 
 
 def held_groups(start: Bundle | None) -> frozenset[str]:
-    """Groups of pairs that the earlier build did not train on."""
-    found: Mapping[str, Any] = start.info["training"]["pairs"] if start else {}
-    return frozenset(found.get("held_out_groups", ()))
+    """Groups of pairs that the earlier build, or every ingredient of a soup, did not train on."""
+    if start is None:
+        return frozenset()
+    training: Mapping[str, Any] = start.info["training"]
+    parts = [part["training"] for part in training["soup"]] if "soup" in training else [training]
+    return frozenset.intersection(*(frozenset(part["pairs"].get("held_out_groups", ())) for part in parts))
 
 
 @torch.no_grad()

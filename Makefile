@@ -41,13 +41,17 @@ model: $(STAMP)
 demo: $(STAMP) tools model
 	$(BIN)/python examples/demo.py
 
-# Both halves keep what is finished: completions in the cache, training in its checkpoint.
+# Every step keeps what is finished: completions in the cache, training in its checkpoint.
 out/bundle/$(MODEL).pairs.jsonl: | $(STAMP) tools model
 	mkdir -p $(@D)
 	$(BIN)/dg-gate mine --model $(MODEL) --split train --cache out/cache --out $@ --report $(@:.jsonl=.report.json)
 
-bundle: out/bundle/$(MODEL).pairs.jsonl
-	$(BIN)/dg-bundle build --base $(MODEL) --pairs $< --recipe verified --out $(BUNDLE)
+# Two builds that differ in their seed, and their mean, which is better than either.
+$(BUNDLE).seed-%/bundle.json: out/bundle/$(MODEL).pairs.jsonl
+	$(BIN)/dg-bundle build --base $(MODEL) --pairs $< --recipe verified --seed $* --out $(@D)
+
+bundle: $(BUNDLE).seed-0/bundle.json $(BUNDLE).seed-1/bundle.json
+	$(BIN)/dg-bundle soup $(BUNDLE).seed-0 $(BUNDLE).seed-1 --out $(BUNDLE)
 
 test: $(STAMP)
 	$(BIN)/pytest

@@ -31,6 +31,7 @@ class Training:
     clip: float  # largest gradient norm
     max_length: int  # tokens of one side, prompt included; longer pairs are skipped and counted
     holdout: float  # share of the pairs kept for choosing epoch and strength
+    twins: float  # weight of pairs of hand-written twins beside the model's own completions; 0 leaves them out
     teach_end: TeachEnd  # what is done with an end-of-text token put after chosen completions
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
@@ -41,6 +41,7 @@ def prepare(
     """Splits, tokenises and batches the pairs, and puts a LoRA and heads on the model: fresh ones, or those
     of ``start``.
     """
+    pairs = with_twins(pairs, recipe.training.twins)
     kept, held = split(pairs, recipe.training.holdout, seed, first=held_groups(start))
     teach = recipe.training.teach_end != "off"
     end = end_token(model, tokenizer, kept) if teach else None
@@ -78,6 +79,21 @@ def prepare(
         "packed_rows": trainee.packed,
     }
     return Prepared(trainee=trainee, data=Data(train=batches(train_side), held=batches(held_side)), figures=figures)
+
+
+def with_twins(pairs: Sequence[Pair], weight: float) -> list[Pair]:
+    """``pairs``, those of kind "twin" with ``weight`` times their own; without them if it is 0.
+
+    Raises PairsError if nothing is left.
+    """
+    kept = [pair for pair in pairs if weight or pair.kind != "twin"]
+    kept = [replace(pair, weight=pair.weight * weight) if pair.kind == "twin" else pair for pair in kept]
+    if pairs and not kept:
+        raise PairsError(
+            f"all {len(pairs)} pairs are hand-written twins, which this recipe leaves out (training.twins = 0); give "
+            "mined pairs, or build with --set training.twins=1"
+        )
+    return kept
 
 
 def _tell(reporter: Reporter, pairs: Sequence[Pair], held: Sequence[Pair], sides: Iterable[Encoded]) -> None:

@@ -7,6 +7,7 @@ import os
 import signal
 import warnings
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +20,9 @@ import deepguard_plugin
 from deepguard_plugin.bundle import Bundle
 from deepguard_trainer.build import Options, build_on
 from deepguard_trainer.config import Recipe
-from deepguard_trainer.errors import Interrupted, ResumeError, TrainerError
+from deepguard_trainer.errors import Interrupted, PairsError, ResumeError, TrainerError
 from deepguard_trainer.pairs import Pair, PairSource
+from deepguard_trainer.prepare import with_twins
 from deepguard_trainer.report import Silent
 
 Make = Callable[..., Any]
@@ -227,3 +229,18 @@ def test_a_folder_that_is_no_bundle_is_not_replaced(tmp_path: Path, make_recipe:
     with pytest.raises(TrainerError, match="is no bundle"):
         build(Options(base="x", sources=(), out=tmp_path / "mine"), make_recipe())
     assert (tmp_path / "mine" / "thesis.txt").exists()
+
+
+def test_twins_count_as_the_recipe_says_and_are_left_out_at_zero(make_pairs: Make) -> None:
+    own, twin = make_pairs(groups=2, each=1)
+    twin = replace(twin, kind="twin", weight=2.0)
+    assert with_twins([own, twin], 0.0) == [own]
+    assert [pair.weight for pair in with_twins([own, twin], 0.5)] == [1.0, 1.0]
+    with pytest.raises(PairsError, match=r"all 1 pairs are hand-written twins.*training\.twins=1"):
+        with_twins([twin], 0.0)
+
+
+def test_a_build_trains_on_what_is_left_without_the_twins(run: Make, make_recipe: Make, make_pairs: Make) -> None:
+    pairs = make_pairs(groups=4)
+    pairs = [replace(pair, kind="twin") if pair.scenario == "s3" else pair for pair in pairs]
+    assert "twin" not in Bundle.load(run(make_recipe(training__twins=0.0), pairs)).info["training"]["pairs"]["kinds"]

@@ -55,7 +55,8 @@ def main() -> None:
 @click.option("--holdout", type=float, help="Share of the pairs held out (overrides the recipe).")
 @click.option("--set", "changes", multiple=True, metavar="SECTION.KEY=VALUE", help="Any other value of the recipe.")
 @click.option("--max-pairs", type=click.IntRange(min=1), help="Use at most this many pairs, picked by the seed.")
-@click.option("--seed", type=int, default=0, show_default=True, help="Of weights, order, split and dropout.")
+@click.option("--seed", type=int, default=0, show_default=True,
+              help="Of order, split and dropout; all builds begin with equal weights, for soup's sake.")  # fmt: skip
 @click.option("--device", default="auto", show_default=True, help="auto, cpu, cuda or cuda:N.")
 @click.option("--dtype", type=click.Choice(["bfloat16", "float16", "float32"]),
               help="Of the base model; by default what this machine computes fastest in.")  # fmt: skip

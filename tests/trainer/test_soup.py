@@ -89,6 +89,13 @@ def test_heads_and_prior_are_the_first_ones_and_guidance_is_off(build: Make, tmp
     assert "| two | 0.50 |" in (mean.path / "README.md").read_text(encoding="utf-8")
 
 
+def test_builds_of_different_seeds_begin_alike_so_their_mean_fits_their_rank(build: Make, tmp_path: Path) -> None:
+    one, two = build("one"), build("two", seed=1)
+    assert any(not torch.equal(one.adapter_state[name], two.adapter_state[name]) for name in one.adapter_state)
+    mean = soup([Ingredient(one), Ingredient(two)], tmp_path / "mean")
+    assert mean.info["training"]["dropped"] < 0.02
+
+
 def test_what_does_not_fit_together_is_refused_by_name(build: Make, tmp_path: Path) -> None:
     one, other = build("one"), build("other", lora__targets="q_proj,v_proj")
     with pytest.raises(TrainerError, match=r"other: its number of adapted matrices is 8"):

@@ -46,12 +46,8 @@ out/bundle/$(MODEL).pairs.jsonl: | $(STAMP) tools model
 	mkdir -p $(@D)
 	$(BIN)/dg-gate mine --model $(MODEL) --split train --cache out/cache --out $@ --report $(@:.jsonl=.report.json)
 
-# Two builds that differ in their seed, and their mean, which is better than either.
-$(BUNDLE).seed-%/bundle.json: out/bundle/$(MODEL).pairs.jsonl
-	$(BIN)/dg-bundle build --base $(MODEL) --pairs $< --recipe verified --seed $* --out $(@D)
-
-bundle: $(BUNDLE).seed-0/bundle.json $(BUNDLE).seed-1/bundle.json
-	$(BIN)/dg-bundle soup $(BUNDLE).seed-0 $(BUNDLE).seed-1 --out $(BUNDLE)
+bundle: out/bundle/$(MODEL).pairs.jsonl
+	$(BIN)/dg-bundle build --base $(MODEL) --pairs $< --recipe verified --out $(BUNDLE)
 
 test: $(STAMP)
 	$(BIN)/pytest

@@ -145,8 +145,8 @@ def hushed(quiet: bool = True) -> Iterator[None]:
 def soup_command(bundles: tuple[str, ...], out: Path, rank: int | None) -> None:
     """Average the LoRA updates of bundles that were built apart, for one base model.
 
-    Builds from other pairs or another seed agree on what matters and differ in what they learned by heart. Heads and
-    prior are the first bundle's, and guidance is off.
+    The mean may be better than its parts or not: measure it with dg-gate. Heads and prior are the first bundle's, and
+    guidance is off.
 
     \b
     Examples:

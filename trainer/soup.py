@@ -1,9 +1,10 @@
 """A soup: one bundle whose LoRA update is the mean of several bundles' updates.
 
-Builds that differ in pairs, order or seed agree on what the pairs have in common and differ in what each learned by
-heart; the mean keeps the first. Source: Wortsman et al., "Model soups" (ICML 2022), for whole models; here the mean is
-taken of the products B A, not of the factors, and cut back to one rank by its singular values. It costs nothing when
-the model writes: the result is an ordinary bundle.
+Builds that differ in pairs, order or seed should agree on what the pairs have in common and differ in what each learned
+by heart; the mean keeps the first. Source: Wortsman et al., "Model soups" (ICML 2022), for whole models; here the mean
+is taken of the products B A, not of the factors, and cut back to one rank by its singular values. The result is an
+ordinary bundle. Whether it is better than its parts has to be measured: on `dev` one mean was, others were not
+(benchmarks/results/recipe-dev.json).
 """
 
 from __future__ import annotations

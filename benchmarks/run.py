@@ -121,6 +121,7 @@ def main() -> int:
     options = parser.parse_args()
     ensure(ALIAS)
     runs: dict[str, dict[str, Any]] = {}
+    bundles: dict[str, Path | None] = {}
     left_out: dict[str, str] = {}
     start = time.monotonic()
     for row in ROWS:
@@ -132,10 +133,12 @@ def main() -> int:
             continue
         print(f"\n{row.name}", flush=True)
         runs[row.name] = measure(row, bundle, options.humaneval, options.n)
+        bundles[row.name] = bundle
         found = results(runs, time.monotonic() - start)
         found |= {"command": command(options), "machine": machine(), "left out": left_out}
-        for measured in found["rows"].values():
+        for name, measured in found["rows"].items():
             measured["command"] = found["command"]
+            measured["bundle"] = digest(bundles[name])
         write_json(RESULTS, merged(found))
         write_json(ROOT / "out" / "bench" / f"{row.name.replace(' ', '-')}.json", runs[row.name])
         print(text_table({name: run["metrics"] for name, run in runs.items()}), flush=True)
@@ -175,9 +178,20 @@ def rows_beside(found: dict[str, Any], path: Path) -> dict[str, Any]:
     return {**(before["rows"] if same else {}), **found["rows"]}
 
 
+def digest(bundle: Path | None) -> str | None:
+    """The SHA-256 that a bundle's bundle.json states, which covers its other files; None without a bundle."""
+    return json.loads((bundle / "bundle.json").read_text(encoding="utf-8"))["sha256"] if bundle else None
+
+
 def merged(found: dict[str, Any]) -> dict[str, Any]:
-    """The new rows beside earlier ones, in the order of ROWS, and what is not there."""
+    """The new rows beside earlier ones, in the order of ROWS, and what is not there.
+
+    An earlier row of the shipped bundle counts only if that is still the one that is shipped.
+    """
     rows = rows_beside(found, RESULTS)
+    for row in ROWS:
+        if row.bundle == "shipped" and row.name in rows and rows[row.name].get("bundle") != digest(BUNDLE):
+            del rows[row.name]
     absent = {row.name: "not measured yet" for row in ROWS if row.name not in rows}
     order = [row.name for row in ROWS if row.name in rows]
     return {**found, "rows": {name: rows[name] for name in order}, "left out": absent | found["left out"]}

@@ -51,6 +51,10 @@ def test_the_committed_figures_are_those_of_the_shipped_suite_and_keep_to_their_
         assert row["n"] >= 10 and "sec-pass@1" in row["intervals"]
         counted = [sum(verdicts.values()) for verdicts in row["by scenario"].values()]
         assert set(counted) == {row["n"]}
+    shipped = json.loads((BUNDLE / "bundle.json").read_text(encoding="utf-8"))["sha256"]
+    assert found["rows"]["base"]["bundle"] is None
+    for name in {"deepguard", "verified, LoRA only"} & set(found["rows"]):
+        assert found["rows"][name]["bundle"] == shipped, f"the row {name} was made with another bundle"
     assert found["rows"]["deepguard"]["against base"]["sec-pass@1"]["difference_interval"][0] > 0
 
 

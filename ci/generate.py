@@ -33,7 +33,7 @@ __all__ = ["Completion", "Decoding", "PromptItem", "Sampler", "sample"]
 
 #: Rows decoded together, and prompts padded to one length together. A few rows write on long after the others are done,
 #: at almost the price of a full batch: with 256 rows for 32, that happens once for twelve prompts of 20 rows.
-MAX_ROWS, MAX_PROMPTS = 256, 96
+MAX_ROWS, MAX_PROMPTS = 256, 32
 #: What the rows' keys and values may take: a model with many heads gets fewer rows.
 CACHE_BYTES = 4 << 30
 #: Positions that a row is taken to fill, prompt and completion.

@@ -2,8 +2,8 @@
 
 The two sides of a pair begin alike, and so do all completions of one prompt. A *packed* row therefore holds the sides
 of all pairs of one prompt as a tree: each beginning once, with positions and an attention mask under which a token sees
-nothing but what leads to it. That is the same function for a third of the positions, or less. Where a model does not
-honour such a mask (recurrent layers, say) rows are *plain*: two to a pair, ordinary causal attention.
+nothing but what leads to it. That is the same function at fewer positions. Where a model does not honour such a mask
+(recurrent layers, say) rows are *plain*: two to a pair, ordinary causal attention.
 
 A *site* is a position whose next token is predicted: only completion tokens are, prompts are not. Sites of
 the common beginning belong to both sides of their pair and are counted once.
@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
+from math import ceil
 
 import torch
 from torch import Tensor
@@ -92,7 +93,8 @@ def bucket(pairs: Sequence[EncodedPair], size: int) -> list[list[EncodedPair]]:
         prompts.setdefault(pair.prompt, []).append(pair)
     found: list[list[EncodedPair]] = []
     for prompt, group in prompts.items():
-        each = -(-len(group) // -(-len(group) // size)) if prompt else size
+        parts = ceil(len(group) / size)
+        each = ceil(len(group) / parts) if prompt else size
         found += [group[start : start + each] for start in range(0, len(group), each)]
     return sorted(found, key=lambda group: group[0].length, reverse=True)
 

@@ -12,7 +12,7 @@ from . import losses, objective
 from .batch import REJECTED, MicroBatch, Sides
 from .config import Recipe
 from .losses import Scored
-from .nexttoken import distinct, next_token, next_token_at
+from .nexttoken import next_token_at
 from .trainee import Trainee
 
 
@@ -47,18 +47,12 @@ def base_states(trainee: Trainee, batch: MicroBatch) -> BaseStates:
     later.
     """
     sites = batch.sites
-    last = trainee.run(batch, adapted=False, layers=False).last[sites.position].contiguous()
-    first, which = distinct(sites)
-    needed = torch.zeros(len(first), dtype=torch.bool, device=last.device)
-    needed[which[sites.changed]] = True
-    one = first[needed]
-    none = torch.zeros(len(one), dtype=torch.bool, device=last.device)
-    picked = last[one]
-    found = torch.zeros(len(first), device=last.device)
-    found[needed], _ = next_token(
-        picked, picked, trainee.weight, trainee.bias, sites.target[one], scored=none, divergent=none
+    hidden = trainee.run(batch, adapted=False, layers=False).last
+    last = hidden[sites.position].contiguous()
+    none = torch.zeros_like(sites.changed)
+    logp, _ = next_token_at(
+        sites, hidden, last, trainee.weight, trainee.bias, scored=none, divergent=none, only=sites.changed
     )
-    logp = found[which] * sites.changed
     return BaseStates(last, logp)
 
 

@@ -52,30 +52,36 @@ def next_token_at(
     *,
     scored: Tensor,
     divergent: Tensor,
+    only: Tensor | None = None,
 ) -> tuple[Tensor, Tensor]:
     """:func:`next_token` at ``sites``, each different prediction made once however many pairs share it.
 
-    ``hidden`` (R*T, H) are the states of all positions, ``base`` (S, H) those of the base model at the sites.
+    ``hidden`` (R*T, H) are the states of all positions, ``base`` (S, H) those of the base model at the sites. ``only``
+    (S,) bool names the sites whose values are wanted, None for all; both values are 0 at the others.
     """
-    first, which = distinct(sites)
-    some_scored, some_divergent = (
-        torch.zeros(len(first), dtype=torch.bool, device=first.device).index_put((which[asked],), asked.new_ones(()))
-        for asked in (scored, divergent)
-    )
+    one, which = distinct(sites)
+    wanted = torch.ones_like(scored) if only is None else only
+
+    def some(asked: Tensor) -> Tensor:
+        return torch.zeros_like(one, dtype=torch.bool).index_fill(0, which[asked], True)
+
+    kept = some(wanted).nonzero()[:, 0]
+    at = one[kept]
     logp, kl = next_token(
-        hidden[sites.position[first]], base[first], weight, bias, sites.target[first],
-        scored=some_scored, divergent=some_divergent,
+        hidden[sites.position[at]], base[at], weight, bias, sites.target[at],
+        scored=some(scored)[kept], divergent=some(divergent)[kept],
     )  # fmt: skip
-    return logp[which], kl[which] * divergent
+    logp, kl = (value.new_zeros(len(one)).index_put((kept,), value)[which] for value in (logp, kl))
+    return logp * wanted, kl * divergent
 
 
 def distinct(sites: Sites) -> tuple[Tensor, Tensor]:
     """(U,) one site of each different (position, target), and (S,) which of these every site equals."""
     both = torch.stack((sites.position, sites.target), dim=1)
     found, which = torch.unique(both, dim=0, return_inverse=True)
-    first = torch.empty(len(found), dtype=torch.int64, device=which.device)
-    first[which.flip(0)] = torch.arange(len(which), device=which.device).flip(0)
-    return first, which
+    one = torch.empty(len(found), dtype=torch.int64, device=which.device)
+    one[which] = torch.arange(len(which), device=which.device)  # of equal ones any will do
+    return one, which
 
 
 def logits_of(hidden: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:

@@ -25,7 +25,7 @@ from .start import held_groups, start_from
 from .trainee import Trainee
 
 #: Seeds the initial weights of every build, whatever its own seed: the updates of two builds that began with the same A
-#: lie in nearly one space, so their mean fits their rank (0.1 % of it is cut off; with other A 20 %).
+#: lie in nearly one space, so their mean (:mod:`.soup`) loses little when it is cut to their rank.
 INITIAL = 0
 
 

@@ -117,7 +117,7 @@ class Run:
             sites, base_logp, kept = batch.sites, base.logp, objective.wanted(recipe, batch.sites)
             logp, kl = next_token_at(
                 sites, states.last, base.last, trainee.weight, trainee.bias,
-                scored=kept.scored, divergent=kept.divergent,
+                scored=kept.scored, divergent=kept.divergent, only=kept.scored | kept.divergent,
             )  # fmt: skip
             terms = objective.language_terms(recipe, sites, logp, kl, base_logp, pairs)
             assert states.layers is not None

@@ -158,9 +158,11 @@ def test_predictions_that_pairs_share_are_made_once_with_the_same_values_and_gra
         trainee.peft.zero_grad()
         with trainee.mode(training=True):
             last = trainee.run(batch).last
-            asked = {"scored": sites.changed, "divergent": ~sites.changed}
+            asked = {"scored": sites.changed, "divergent": sites.side == CHOSEN}
             if shared:
-                logp, kl = next_token_at(sites, last, base.last, trainee.weight, None, **asked)
+                only = sites.changed | (sites.side == CHOSEN)
+                logp, kl = next_token_at(sites, last, base.last, trainee.weight, None, **asked, only=only)
+                assert not logp[~only].any()
             else:
                 logp, kl = next_token(last[sites.position], base.last, trainee.weight, None, sites.target, **asked)
             (logp[sites.changed].sum() + kl.sum()).backward()

@@ -100,6 +100,12 @@ def test_what_does_not_fit_together_is_refused_by_name(build: Make, tmp_path: Pa
     one, other = build("one"), build("other", lora__targets="q_proj,v_proj")
     with pytest.raises(TrainerError, match=r"other: its number of adapted matrices is 8"):
         soup([Ingredient(one), Ingredient(other)], tmp_path / "mean")
+    elsewhere = build("elsewhere", lora__targets="k_proj,o_proj")
+    with pytest.raises(TrainerError, match=r"elsewhere: its list of adapted modules is \['k_proj', 'o_proj'\]"):
+        soup([Ingredient(other), Ingredient(elsewhere)], tmp_path / "mean")
+    object.__setattr__(elsewhere, "adapter_config", {**elsewhere.adapter_config, "use_dora": True})
+    with pytest.raises(TrainerError, match="elsewhere: only plain LoRA of one rank can be averaged"):
+        soup([Ingredient(other), Ingredient(elsewhere)], tmp_path / "mean")
     with pytest.raises(TrainerError, match="a soup of 1 bundles; expected at least two"):
         soup([Ingredient(one)], tmp_path / "mean")
     with pytest.raises(TrainerError, match="its share is 0; expected a number above 0"):

@@ -49,6 +49,7 @@ def train_a_little(out: Path) -> str:
 def results(runs: dict[str, dict[str, Any]], seconds: float) -> dict[str, Any]:
     """The figures of all rows, for programs."""
     from deepguard_ci.gain import gains
+    from deepguard_ci.metrics import count
 
     first = next(iter(runs.values()))
     rows = {}
@@ -57,6 +58,9 @@ def results(runs: dict[str, dict[str, Any]], seconds: float) -> dict[str, Any]:
         rows[name] = {key: metrics.get(key) for key in METRICS}
         rows[name] |= {"n": run["decoding"]["n"], "intervals": metrics["intervals"]}
         rows[name]["by scenario"] = {s["id"]: Counter(x["verdict"] for x in s["samples"]) for s in run["scenarios"]}
+        rows[name]["vulnerable by scenario"] = {
+            s["id"]: count(s["samples"]).flagged for s in run["scenarios"] if not s["neutral"]
+        }
         if "base" in runs and name != "base":
             found = gains(runs["base"]["scenarios"], run["scenarios"])
             rows[name]["against base"] = {figure: asdict(comparison) for figure, comparison in found.items()}

@@ -54,18 +54,14 @@ class Codec:
         if tokenizer.eos_token_id is not None:
             ids.add(tokenizer.eos_token_id)
         # The model's other control tokens (next file, next turn, fill-in-the-middle) end a program as well.
-        ids |= {
-            i for i, t in tokenizer.added_tokens_decoder.items() if t.special or _CONTROL.match(t.content)
-        }
+        ids |= {i for i, t in tokenizer.added_tokens_decoder.items() if t.special or _CONTROL.match(t.content)}
         self.stop_ids = frozenset(ids - {tokenizer.unk_token_id})
         self.pad_id = next((i for i in (tokenizer.pad_token_id, *sorted(self.stop_ids)) if i is not None), 0)
 
     def encode(self, prompt: str) -> list[int]:
         ids = self._start + list(self._tokenizer(prompt, add_special_tokens=False).input_ids)
         if not ids:
-            raise GateError(
-                "a prompt is empty, and the tokenizer has no start token; give at least one character"
-            )
+            raise GateError("a prompt is empty, and the tokenizer has no start token; give at least one character")
         return ids
 
     def text(self, prompt_ids: Sequence[int], tokens: Sequence[int]) -> str:
@@ -80,9 +76,7 @@ class Codec:
 class Sampler:
     """A loaded (and perhaps wrapped) model that completes prompts."""
 
-    def __init__(
-        self, model: Any, tokenizer: Any, select_rows: Callable[[Any, list[int]], None] | None = None
-    ) -> None:
+    def __init__(self, model: Any, tokenizer: Any, select_rows: Callable[[Any, list[int]], None] | None = None) -> None:
         self._model, self._codec = model, Codec(tokenizer, model)
         self._select_rows = select_rows or (lambda model, rows: None)
         self._rows = max(1, min(MAX_ROWS, CACHE_BYTES // (POSITIONS * cache_bytes_a_position(model))))
@@ -92,20 +86,19 @@ class Sampler:
         items: Sequence[PromptItem],
         decoding: Decoding,
         written: Callable[[], object] = lambda: None,
+        start: int = 0,
     ) -> Iterator[tuple[PromptItem, list[Completion]]]:
-        """Yield each prompt with its ``decoding.n`` completions, batch by batch; not in the order of
+        """Yield each prompt with its completions ``start`` to ``decoding.n``, batch by batch; not in the order of
         ``items``. ``written`` is called after each completion.
 
         n > 1: one prefill a prompt, its cache repeated. Small n: several prompts of like length, padded left.
         """
-        together = max(1, min(MAX_PROMPTS, self._rows // decoding.n))
-        encoded = sorted(
-            ((item, self._codec.encode(item.prompt)) for item in items), key=lambda pair: len(pair[1])
-        )
-        for start in range(0, len(encoded), together):
-            batch = encoded[start : start + together]
+        together = max(1, min(MAX_PROMPTS, self._rows // (decoding.n - start)))
+        encoded = sorted(((item, self._codec.encode(item.prompt)) for item in items), key=lambda pair: len(pair[1]))
+        for place in range(0, len(encoded), together):
+            batch = encoded[place : place + together]
             rows: list[list[Row]] = [[] for _ in batch]
-            for first in range(0, decoding.n, self._rows):
+            for first in range(start, decoding.n, self._rows):
                 numbers = range(first, min(first + self._rows, decoding.n))
                 fresh = [[row_for(decoding.seed, item.id, k) for k in numbers] for item, _ in batch]
                 self._decode(batch, fresh, decoding, written)
@@ -167,34 +160,35 @@ def sample(
     progress: bool = True,
     load: Callable[[], Sampler] | None = None,
 ) -> dict[str, list[Completion]]:
-    """``decoding.n`` completions of every item, by its id: from the cache where it has them, else generated.
+    """``decoding.n`` completions of every item, by its id: from the cache as far as it has them, the rest generated.
 
     ``settings`` is a ``deepguard_plugin.Settings`` or None for the bundle's own. The model is loaded (by
     ``load``, or by name and bundle) only if something is missing. Ids must be unique: they seed the random
     numbers.
     """
     if len({item.id for item in items}) != len(items):
-        raise GateError(
-            "two prompts have one id; every sampled prompt needs its own, it seeds the random numbers"
-        )
+        raise GateError("two prompts have one id; every sampled prompt needs its own, it seeds the random numbers")
     cache = GenerationCache(cache_dir)
     key_of = partial(
         generation_key,
-        model=_model_identity(model_name),
+        model=identity_of_model(model_name),
         bundle=bundle_identity(bundle) if bundle else None,
         settings=_plain(settings),
         decoding=decoding,
     )
     keys = {item.id: key_of(item=item) for item in items}
     found = {item.id: cache.get(keys[item.id], decoding.n) for item in items}
-    missing = [item for item in items if found[item.id] is None]
+    missing = [item for item in items if len(found[item.id]) < decoding.n]
     if missing:
         sampler = load() if load else load_sampler(model_name, bundle, settings)
-        with _bar(len(items) * decoding.n, (len(items) - len(missing)) * decoding.n, disable=not progress) as bar:
-            for item, completions in sampler.complete(missing, decoding, bar.update):
-                cache.put(keys[item.id], completions)
-                found[item.id] = completions
-    return {key: value for key, value in found.items() if value is not None}
+        there = sum(map(len, found.values()))
+        with _bar(len(items) * decoding.n, there, disable=not progress) as bar:
+            for start in sorted({len(found[item.id]) for item in missing}):
+                group = [item for item in missing if len(found[item.id]) == start]
+                for item, more in sampler.complete(group, decoding, bar.update, start):
+                    found[item.id] += more
+                    cache.put(keys[item.id], found[item.id])
+    return found
 
 
 def load_sampler(model_name: str, bundle: Path | None = None, settings: Any = None) -> Sampler:
@@ -210,7 +204,7 @@ def load_sampler(model_name: str, bundle: Path | None = None, settings: Any = No
     return Sampler(model, tokenizer, deepguard_plugin.select_rows)
 
 
-def _model_identity(model_name: str) -> str:
+def identity_of_model(model_name: str) -> str:
     """The model's files and the precision that they are loaded in."""
     from deepguard_plugin.models import native_dtype, resolve
 
@@ -218,9 +212,7 @@ def _model_identity(model_name: str) -> str:
     if not is_local:
         from huggingface_hub import snapshot_download
 
-        source = snapshot_download(
-            source, allow_patterns=["*.json", "*.jinja", "*.safetensors", "*.model", "*.txt"]
-        )
+        source = snapshot_download(source, allow_patterns=["*.json", "*.jinja", "*.safetensors", "*.model", "*.txt"])
     return f"{model_identity(Path(source))} {native_dtype()}"
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from .judge import Candidate, judge_many
 from .metrics import summarise
-from .sampling_cache import Completion, Decoding, PromptItem
+from .sampling_cache import Completion, Decoding, PromptItem, bundle_identity
 from .sandbox import probe
 from .suite import Scenario, digest_of
 from .verdict import Judgement
@@ -51,6 +51,7 @@ def run(request: Request) -> dict[str, Any]:
         "format": FORMAT,
         "model": request.model,
         "bundle": request.bundle.name if request.bundle else None,
+        "identity": identity(request),
         "settings": asdict(request.settings) if request.settings is not None else {},
         "decoding": asdict(request.decoding),
         "sandbox": sandbox.level,
@@ -71,6 +72,14 @@ def sample_scenarios(request: Request) -> dict[str, list[Completion]]:
                   cache_dir=request.cache, progress=request.progress)  # fmt: skip
 
 
+def identity(request: Request) -> dict[str, str | None]:
+    """Hashes of the files that the completions come from: the model's and the bundle's."""
+    from .generate import identity_of_model
+
+    bundle = bundle_identity(request.bundle) if request.bundle else None
+    return {"model": identity_of_model(request.model), "bundle": bundle}
+
+
 def versions() -> dict[str, str]:
     """The versions that figures depend on."""
     found = {}
@@ -85,8 +94,9 @@ def versions() -> dict[str, str]:
 def _rows(
     scenarios: Sequence[Scenario], samples: Sequence[tuple[Scenario, Completion]], judged: Sequence[Judgement]
 ) -> list[dict[str, Any]]:
-    rows = [{"id": s.id, "cwe": s.cwe, "language": s.language, "split": s.split, "neutral": s.neutral, "title": s.title,
-             "task": s.task, "samples": []} for s in scenarios]  # fmt: skip
+    rows = [{"id": s.id, "cwe": s.cwe, "language": s.language, "split": s.split, "neutral": s.neutral,
+             "critical": s.critical, "sha256": s.digest(), "title": s.title, "task": s.task, "samples": []}
+            for s in scenarios]  # fmt: skip
     by_id = {row["id"]: row["samples"] for row in rows}
     for (scenario, completion), judgement in zip(samples, judged, strict=True):
         own: Any = by_id[scenario.id]

@@ -103,8 +103,8 @@ class GenerationCache:
     def path(self, key: str) -> Path:
         return self.root / key[:2] / f"{key}.json"
 
-    def get(self, key: str, n: int) -> list[Completion] | None:
-        """The first ``n`` completions kept under ``key``, or None if there are fewer or the entry cannot be read."""
+    def get(self, key: str, n: int) -> list[Completion]:
+        """The first ``n`` completions kept under ``key``: fewer if there are fewer, none of an unreadable entry."""
         path = self.path(key)
         try:
             raw = json.loads(path.read_text(encoding="utf-8"))
@@ -112,11 +112,11 @@ class GenerationCache:
                 Completion(str(c["text"]), bool(c["ended"]), int(c["tokens"])) for c in raw["completions"]
             ]
         except FileNotFoundError:
-            return None
+            return []
         except (OSError, ValueError, KeyError, TypeError) as error:
             _LOG.warning("cached generation %s cannot be read (%s); it is generated again", path, error)
-            return None
-        return found[:n] if len(found) >= n else None
+            return []
+        return found[:n]
 
     def put(self, key: str, completions: Sequence[Completion]) -> None:
         text = json.dumps({"completions": [asdict(c) for c in completions]}, ensure_ascii=True)

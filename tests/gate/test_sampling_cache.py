@@ -44,15 +44,17 @@ class Scripted(Sampler):
 
     def __init__(self) -> None:
         self.asked: list[str] = []
+        self.starts: list[int] = []
 
     def complete(
-        self, items: Any, decoding: Decoding, written: Any = None
+        self, items: Any, decoding: Decoding, written: Any = None, start: int = 0
     ) -> Iterator[tuple[PromptItem, list[Completion]]]:
         for item in items:
             self.asked.append(item.id)
+            self.starts.append(start)
             if item.id == "bad":
                 raise KeyboardInterrupt
-            yield item, [Completion(f"{item.prompt}{k}", True, 2) for k in range(decoding.n)]
+            yield item, [Completion(f"{item.prompt}{k}", True, 2) for k in range(start, decoding.n)]
 
 
 def test_a_second_run_loads_no_model_and_returns_the_same(folder: Path) -> None:
@@ -75,6 +77,16 @@ def test_an_interrupted_run_goes_on_with_the_next_prompt(folder: Path) -> None:
     second = Scripted()
     sample(str(folder), ITEMS, Decoding(n=1), progress=False, load=lambda: second)
     assert second.asked == ["b", "c"]
+
+
+def test_more_samples_are_added_to_those_that_are_there(folder: Path) -> None:
+    sample(str(folder), ITEMS[:1], Decoding(n=5), progress=False, load=Scripted)
+    two = sample(str(folder), ITEMS, Decoding(n=2), progress=False, load=Scripted)
+    later = Scripted()
+    seven = sample(str(folder), ITEMS, Decoding(n=7), progress=False, load=lambda: later)
+    assert dict(zip(later.asked, later.starts, strict=True)) == {"a": 5, "b": 2, "c": 2}
+    whole = sample(str(folder), ITEMS, Decoding(n=7), progress=False, load=Scripted, cache_dir=folder / "other")
+    assert seven == whole and all(seven[i][:2] == two[i] for i in two)
 
 
 @pytest.mark.parametrize(
@@ -152,13 +164,14 @@ def test_a_bundles_identity_covers_its_tensors_and_settings(tmp_path: Path) -> N
     assert bundle_identity(tmp_path) != before
 
 
-def test_the_cache_gives_the_first_completions_of_many_and_nothing_if_they_are_too_few(tmp_path: Path) -> None:
+def test_the_cache_gives_the_first_completions_of_many_or_the_few_that_there_are(tmp_path: Path) -> None:
     cache = GenerationCache(tmp_path)
     three = [Completion(f"{i}", True, 1) for i in range(3)]
     cache.put("cd" * 32, three)
     assert cache.get("cd" * 32, 2) == three[:2]
     assert cache.get("cd" * 32, 3) == three
-    assert cache.get("cd" * 32, 4) is None
+    assert cache.get("cd" * 32, 4) == three
+    assert cache.get("ab" * 32, 4) == []
 
 
 def test_nothing_temporary_stays_behind(tmp_path: Path) -> None:

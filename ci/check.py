@@ -1,0 +1,42 @@
+"""``dg-gate check``: sample as much as the decision needs, and decide against a baseline."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, replace
+from typing import Any
+
+from .decision.decide import Decision, Outcome, Plan, decide
+from .decision.measured import Measured, measured
+from .run import Request, identity, run, versions
+
+
+def check(request: Request, baseline: Measured, plan: Plan) -> tuple[Decision, dict[str, Any] | None]:
+    """The decision on what ``request`` describes, and the run that it rests on; ``request.decoding.n`` is not used.
+
+    No run (None) if nothing that completions or verdicts depend on differs from the baseline: the same samples would
+    come out. Completions of one look are kept for the next.
+    """
+    if unchanged(request, baseline):
+        note = "model, bundle, settings, decoding, suite and versions are the baseline's: nothing was sampled"
+        return Decision(Outcome.PASS, 0, notes=(note,)), None
+    for look in plan.looks:
+        found = run(replace(request, decoding=replace(request.decoding, n=look.n)))
+        decision = decide(baseline, measured(found), plan, look)
+        if decision.outcome is not Outcome.UNDECIDED:
+            break
+    return decision, found
+
+
+def unchanged(request: Request, baseline: Measured) -> bool:
+    """Whether the baseline was made from the very same files, settings, decoding and versions."""
+    decoding: Mapping[str, Any] = {k: v for k, v in asdict(request.decoding).items() if k != "n"}
+    settings = asdict(request.settings) if request.settings is not None else {}
+    return (
+        dict(baseline.identity) == identity(request)
+        and dict(baseline.settings) == settings
+        and {k: v for k, v in baseline.decoding.items() if k != "n"} == decoding
+        and {row.id: row.sha256 for row in baseline.rows.values()} == {s.id: s.digest() for s in request.scenarios}
+        and dict(baseline.versions) == versions()
+        and all(row.count("")[1] for row in baseline.rows.values())
+    )

@@ -1,0 +1,57 @@
+"""What the commands of ``dg-gate`` share: how errors end, and the options of those that sample a model."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any
+
+import click
+
+from .errors import GateError
+
+CORE = Path(__file__).parent / "suites" / "core"
+
+
+def mendable() -> tuple[type[Exception], ...]:
+    """The errors that a user can do something about; the plug-in's are looked up, not imported (torch is slow)."""
+    plugin = sys.modules.get("deepguard_plugin.errors")
+    return (GateError, ValueError, OSError, *((plugin.DeepGuardError,) if plugin else ()))
+
+
+def reported(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Turn the errors that a user can mend into one paragraph on stderr and exit code 2."""
+
+    @wraps(command)
+    def inner(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return command(*args, **kwargs)
+        except mendable() as error:
+            click.echo(f"dg-gate: {error}", err=True)
+            sys.exit(2)
+        except KeyboardInterrupt:
+            click.echo(
+                "dg-gate: interrupted; what was generated is kept, the same command goes on from there", err=True
+            )
+            sys.exit(130)
+
+    return inner
+
+
+def sampling_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options of every command that samples a model."""
+    for option in reversed((
+        click.option("--model", required=True, help="Folder, Hub id, or an alias such as qwen2.5-coder-0.5b."),
+        click.option("--suite", type=click.Path(path_type=Path), default=CORE, show_default="the shipped suite",
+                     help="Folder of <cwe>/<id>/scenario.toml."),
+        click.option("--bundle", type=click.Path(path_type=Path), help="A bundle that hardens the model."),
+        click.option("--set", "changes", multiple=True, metavar="NAME=VALUE",
+                     help="A setting of the plug-in: strength=0, lora=off, prior=random, rescore=16 … (repeatable)."),
+        click.option("--cache", type=click.Path(path_type=Path), help="Where completions are kept between runs."),
+        click.option("--seed", default=0, show_default=True, help="Seed of the sampling."),
+        click.option("--quiet", is_flag=True, help="No progress bars."),
+    )):  # fmt: skip
+        command = option(command)
+    return command

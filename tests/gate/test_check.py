@@ -1,0 +1,142 @@
+"""``dg-gate check``, ``decide`` and ``baseline`` as they are typed; completions come from a cache of our making."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from deepguard_ci import generate
+from deepguard_ci.cli import main
+from deepguard_ci.decision.measured import read
+from deepguard_ci.sampling_cache import Completion
+from deepguard_ci.suite import load_suite
+
+
+def call(*arguments: object):
+    return CliRunner().invoke(main, [str(a) for a in arguments])
+
+
+@pytest.fixture
+def small_suite(tmp_path, all_scenarios):
+    """Two scenarios with a security test and a neutral one, in a suite of their own."""
+    import shutil
+
+    aimed = [s for s in all_scenarios if not s.neutral and s.language == "python" and s.split == "test"][:2]
+    neutral = next(s for s in all_scenarios if s.neutral and s.language == "python" and s.split == "test")
+    for scenario in (*aimed, neutral):
+        shutil.copytree(scenario.folder, tmp_path / "suite" / scenario.folder.parent.name / scenario.id)
+    return tmp_path / "suite"
+
+
+@pytest.fixture
+def written(small_suite, monkeypatch):
+    """What the "model" writes: secure twins, or after ``written["kind"] = "insecure"`` insecure ones. Counts calls."""
+    state = {"kind": "secure", "drawn": 0, "model": "1"}
+    twins = {s.id: s for s in load_suite(small_suite)}
+
+    def sample(model, items, decoding, **_):
+        found = {}
+        for item in items:
+            scenario = twins[item.id]
+            right = scenario.twins_of("secure")[0]
+            other = (scenario.twins_of(state["kind"]) or [right])[0]
+            texts = [right if k % 5 == 0 else other for k in range(decoding.n)]
+            found[item.id] = [Completion(text, True, 1) for text in texts]
+            state["drawn"] += decoding.n
+        return found
+
+    monkeypatch.setattr(generate, "sample", sample)
+    monkeypatch.setattr(generate, "identity_of_model", lambda name: state["model"])
+    return state
+
+
+@pytest.fixture
+def baseline(small_suite, written, tmp_path) -> Path:
+    run, path = tmp_path / "base.json", tmp_path / "baseline.json"
+    assert call("run", "--model", "m", "--suite", small_suite, "--n", "30", "--quiet", "--json", run).exit_code == 0
+    result = call("baseline", "write", run, "--out", path)
+    assert result.exit_code == 0 and "3 scenarios, at least 30 samples each" in result.output
+    return path
+
+
+def test_a_worse_model_fails_the_build_and_the_reports_say_why(small_suite, written, baseline, tmp_path):
+    written.update(kind="insecure", model="2")
+    decision, summary, page = tmp_path / "d.json", tmp_path / "s.md", tmp_path / "c.html"
+    result = call("check", "--model", "m", "--suite", small_suite, "--baseline", baseline, "--quiet", "--look", "10",
+                  "--decision", decision, "--summary", summary, "--html", page)  # fmt: skip
+    assert result.exit_code == 1, result.output
+    assert result.output.rstrip().endswith("REGRESSION: it got worse, and that is no chance")
+    found = json.loads(decision.read_text())
+    assert found["outcome"] == "regression" and found["exit"] == 1
+    assert [f["name"] for f in found["figures"] if f["failed"]] == ["sec-pass@1"]
+    assert summary.read_text().startswith("## REGRESSION") and "| sec&#45;" not in summary.read_text()
+    assert "REGRESSION" in page.read_text()
+    assert "the files of model m changed" in result.output
+
+
+def test_the_same_model_with_other_files_passes(small_suite, written, baseline):
+    written["model"] = "2"
+    result = call("check", "--model", "m", "--suite", small_suite, "--baseline", baseline, "--quiet", "--look", "10",
+                  "--max-undetected", "100")  # fmt: skip
+    assert result.exit_code == 0, result.output
+    assert "PASS" in result.output
+
+
+def test_nothing_is_sampled_if_nothing_changed(small_suite, written, baseline):
+    drawn = written["drawn"]
+    result = call("check", "--model", "m", "--suite", small_suite, "--baseline", baseline, "--quiet")
+    assert result.exit_code == 0 and "nothing was sampled" in result.output
+    assert written["drawn"] == drawn
+
+
+def test_a_changed_scenario_is_no_verdict(small_suite, written, baseline):
+    judge = next(small_suite.glob("*/*/judge.py"))
+    judge.write_text(judge.read_text() + "\n# weaker\n")
+    result = call("check", "--model", "m", "--suite", small_suite, "--baseline", baseline, "--quiet", "--look", "5")
+    assert result.exit_code == 2 and "changed since the baseline" in result.output
+
+
+def test_a_removed_scenario_is_no_verdict(small_suite, written, baseline):
+    import shutil
+
+    folder = next(small_suite.glob("cwe*/*"))
+    shutil.rmtree(folder)
+    result = call("check", "--model", "m", "--suite", small_suite, "--baseline", baseline, "--quiet", "--look", "5")
+    assert result.exit_code == 2 and f"were not run: {folder.name}" in result.output
+
+
+def test_two_files_are_decided_without_a_model(small_suite, written, baseline, tmp_path):
+    written["kind"] = "insecure"
+    run = tmp_path / "head.json"
+    call("run", "--model", "m", "--suite", small_suite, "--n", "20", "--quiet", "--json", run)
+    assert call("decide", baseline, run).exit_code == 1
+    assert call("decide", baseline, run, "--paired").exit_code == 1
+    assert call("decide", run, baseline, "--max-undetected", "100").exit_code == 0  # it got better
+    assert call("decide", baseline, baseline).exit_code == 2  # three scenarios: too few to see much
+    assert read(run).rows  # a run serves as a baseline as well
+
+
+def test_a_baseline_shows_what_a_check_would_find(baseline):
+    result = call("baseline", "show", baseline)
+    assert result.exit_code == 0
+    for part in ("model m", "3 scenarios", "sec-pass@1: 100.0 %", "finds a drop of"):
+        assert part in result.output
+
+
+def test_the_summary_shows_names_and_never_their_markup():
+    from deepguard_ci.decision.decide import Decision, Outcome
+    from deepguard_ci.report.decision import markdown
+
+    hostile = "x](http://evil) <img src=x>\n# PASS `a` | b @everyone"
+    shown = markdown(Decision(Outcome.REGRESSION, 25, reasons=(hostile,), notes=(hostile,)))
+    assert shown.count("\n") == 4
+    for part in ("](", "<img", "\n# PASS", "`a`", "| b", "@everyone"):
+        assert part not in shown
+
+
+def test_an_absent_baseline_names_the_remedy(small_suite, tmp_path):
+    result = call("check", "--model", "m", "--suite", small_suite, "--baseline", tmp_path / "none.json", "--quiet")
+    assert result.exit_code == 2 and "baseline write" in result.stderr and result.stderr.count("\n") == 1

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from .cli_check import baseline_group, check_command, decide_command
+from .cli_check import baseline_group, check_command, ci_command, decide_command
 from .cli_options import CORE, reported, sampling_options
 from .errors import GateError
 
@@ -171,7 +171,7 @@ def compare_command(runs: tuple[str, ...], html_path: Path, title: str) -> None:
     click.echo(f"wrote {html_path}")
 
 
-for command in (check_command, decide_command, baseline_group):
+for command in (check_command, ci_command, decide_command, baseline_group):
     main.add_command(command)
 
 

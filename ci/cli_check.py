@@ -1,4 +1,4 @@
-"""``dg-gate check``, ``decide`` and ``baseline``: exit 0 no regression, 1 a regression, 2 no verdict."""
+"""``dg-gate check``, ``ci``, ``decide`` and ``baseline``: exit 0 no regression, 1 a regression, 2 no verdict."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .cli_options import reported, sampling_options
+from .cli_options import CORE, reported, sampling_options
 
 if TYPE_CHECKING:
     from .decision.decide import Decision, Plan
@@ -89,6 +89,33 @@ def check_command(
             name = bundle.name if bundle else "base"
             write_text(html_path, page({name: run}, title=f"Gate: {model}", note=text(decision)))
     _end(decision, decision_path, summary_path)
+
+
+@click.command("ci")
+@click.option("--repo", type=click.Path(path_type=Path, exists=True, file_okay=False), default=Path(),
+              help="The checkout to judge.  [default: this folder]")  # fmt: skip
+@click.option("--base", help="The trusted commit; by default what GitHub's or GitLab's environment says.")
+@click.option("--cache", type=click.Path(path_type=Path), help="Where completions are kept between runs.")
+@click.option("--out", type=click.Path(path_type=Path), default=Path("deepguard-gate"), show_default=True,
+              help="Folder for run.json, report.html, decision.json and summary.md.")  # fmt: skip
+@click.option("--quiet", is_flag=True, help="No progress bars.")
+@reported
+def ci_command(repo: Path, base: str | None, cache: Path | None, out: Path, quiet: bool) -> None:
+    """Judge a pull request: its model and bundle, by the suite, baseline and rules of its base.
+
+    What is judged and how is in deepguard.toml. In GitHub Actions the summary, outputs and annotations are written too.
+    """
+    import os
+
+    from .pipeline.gate import gate
+    from .pipeline.repository import Repository
+    from .pipeline.surroundings import find
+    from .report.pipeline import write_reports
+
+    around = find(os.environ, base)
+    result = gate(Repository(repo.resolve(), around.base), CORE, out, cache, progress=not quiet)
+    write_reports(result, around, out)
+    _end(result.decision, out / "decision.json", around.summary)
 
 
 @click.command("decide")

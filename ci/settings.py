@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,23 +14,31 @@ WORDS = {"on": True, "off": False, "true": True, "false": False, "none": None}
 
 def parse_settings(changes: Sequence[str], bundle: Path | None) -> Any:
     """A ``deepguard_plugin.Settings``, or None if nothing is changed. Raises GateError for an unknown name."""
-    if not changes:
+    values: dict[str, Any] = {}
+    for change in changes:
+        name, equals, value = change.partition("=")
+        if not equals:
+            raise GateError(f"--set {change!r}: expected NAME=VALUE")
+        values[name] = _value(value)
+    return settings_of(values, bundle)
+
+
+def settings_of(values: Mapping[str, Any], bundle: Path | None) -> Any:
+    """The same from values by name."""
+    if not values:
         return None
     if bundle is None:
-        raise GateError("--set changes how a bundle steers, and no --bundle was given")
+        raise GateError("settings change how a bundle steers, and no bundle was given (--bundle)")
     from dataclasses import fields
 
     from deepguard_plugin import Settings
 
     known = [f.name for f in fields(Settings)]
-    values: dict[str, Any] = {}
-    for change in changes:
-        name, equals, value = change.partition("=")
-        if not equals or name not in known:
+    for name in values:
+        if name not in known:
             near = difflib.get_close_matches(name, known, n=1)
-            raise GateError(f"--set {change!r}: expected NAME=VALUE with NAME one of {', '.join(known)}"
+            raise GateError(f"there is no setting {name!r}; expected one of {', '.join(known)}"
                             + (f"; did you mean {near[0]!r}?" if near else ""))  # fmt: skip
-        values[name] = _value(value)
     return Settings(**values)
 
 

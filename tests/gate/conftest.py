@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -35,3 +36,24 @@ def judge_text() -> Callable[[str, str], Judgement]:
         return judge(Candidate(load_scenario(SUITE / name), completion), sandbox=box)
 
     return run
+
+
+@pytest.fixture(scope="module")
+def small_suite_once(tmp_path_factory, all_scenarios):
+    """Two scenarios with a security test and a neutral one, in a suite of their own, judged without semgrep."""
+    tmp_path = tmp_path_factory.mktemp("small")
+    aimed = [s for s in all_scenarios if not s.neutral and s.language == "python" and s.split == "test"][:2]
+    neutral = next(s for s in all_scenarios if s.neutral and s.language == "python" and s.split == "test")
+    for scenario in (*aimed, neutral):
+        folder = tmp_path / "suite" / scenario.folder.parent.name / scenario.id
+        shutil.copytree(scenario.folder, folder)
+        lines = (folder / "scenario.toml").read_text().splitlines()
+        kept = [line for line in lines if not line.startswith("static")]
+        (folder / "scenario.toml").write_text("\n".join(['static = "off"', *kept]) + "\n")
+    return tmp_path / "suite"
+
+
+@pytest.fixture
+def small_suite(small_suite_once, tmp_path):
+    """A copy of that suite which a test may change."""
+    return Path(shutil.copytree(small_suite_once, tmp_path / "suite"))

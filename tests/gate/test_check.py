@@ -20,18 +20,6 @@ def call(*arguments: object):
 
 
 @pytest.fixture
-def small_suite(tmp_path, all_scenarios):
-    """Two scenarios with a security test and a neutral one, in a suite of their own."""
-    import shutil
-
-    aimed = [s for s in all_scenarios if not s.neutral and s.language == "python" and s.split == "test"][:2]
-    neutral = next(s for s in all_scenarios if s.neutral and s.language == "python" and s.split == "test")
-    for scenario in (*aimed, neutral):
-        shutil.copytree(scenario.folder, tmp_path / "suite" / scenario.folder.parent.name / scenario.id)
-    return tmp_path / "suite"
-
-
-@pytest.fixture
 def written(small_suite, monkeypatch):
     """What the "model" writes: secure twins, or after ``written["kind"] = "insecure"`` insecure ones. Counts calls."""
     state = {"kind": "secure", "drawn": 0, "model": "1"}

@@ -1,0 +1,111 @@
+"""``dg-gate ci``: the head's model, bundle and settings, judged by the base's suite, baseline and rules.
+
+A pull request may contain anything: a suite whose judge says yes, a baseline of zeros, a threshold of 100 points. None
+of it is used. What the head changed of the suite comes into force when it is merged; until then a new scenario counts
+for nothing (its judge is the pull request's own program and would run beside ours, so it is not run either), and one
+that was removed or changed, weaker or stronger as may be, ends in "no verdict": a person has to look.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from ..check import check
+from ..decision.decide import Decision, Outcome
+from ..decision.measured import measured, read, write
+from ..errors import GateError
+from ..run import Request, run
+from ..sampling_cache import Decoding
+from ..settings import settings_of
+from ..suite import load_suite
+from .config import NAME, Rules, Subject, parse
+from .repository import Change, Repository
+
+WORKFLOWS = ".github/workflows"
+_WORDS = {"A": "added", "D": "removed", "M": "changed", "T": "changed"}
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a check of a pull request ended in. ``files`` are those of the head that a reviewer should look at."""
+
+    decision: Decision
+    run: dict[str, Any] | None
+    files: Sequence[Change]
+    first_baseline: Path | None = None
+
+
+def gate(
+    repository: Repository, shipped: Path, out: Path, cache: Path | None = None, *, progress: bool = True
+) -> Result:
+    """Judge the checkout's head. ``shipped`` is the suite for rules that name none; ``out`` takes a first baseline."""
+    text = repository.text(NAME)
+    if text is None:
+        raise GateError(
+            f"the base has no {NAME}, so there are no rules that the pull request did not write itself; "
+            "merge that file first, then gate what follows"
+        )
+    _, rules = parse(text, f"{NAME} of the base")
+    head = repository.root / NAME
+    if not head.is_file():
+        raise GateError(f"{NAME} was removed: it says what is to be judged")
+    subject, _ = parse(head.read_text(encoding="utf-8"), f"{NAME} of the head")
+    files = repository.changes([p for p in (NAME, rules.suite, rules.baseline, WORKFLOWS) if p])
+    with tempfile.TemporaryDirectory(prefix="dg-gate-") as folder:
+        suite = _suite(repository, rules, shipped, Path(folder))
+        request = _request(repository, subject, rules, suite, cache, progress)
+        doubts = suite_doubts(files, rules.suite, [f"{s.folder.parent.name}/{s.id}" for s in load_suite(suite)])
+        baseline = repository.export(rules.baseline, Path(folder))
+        if baseline is None:
+            return _first(request, rules, out / PurePosixPath(rules.baseline).name, files)
+        kept = read(baseline)
+        scenarios = [s for s in request.scenarios if s.id in kept.rows]
+        decision, found = check(replace(request, scenarios=scenarios), kept, rules.plan())
+    if doubts:
+        outcome = Outcome.INCONCLUSIVE if decision.outcome is Outcome.PASS else decision.outcome
+        decision = replace(decision, outcome=outcome, reasons=(*decision.reasons, *doubts))
+    notes = tuple(f"{_WORDS.get(f.status, 'changed')} by the head: {f.path} (the base's was used)" for f in files)
+    return Result(replace(decision, notes=(*decision.notes, *notes)), found, files)
+
+
+def suite_doubts(files: Sequence[Change], suite: str | None, judging: Sequence[str]) -> list[str]:
+    """What the head did to the scenarios that judge it (``judging``: ``cwe/id``): a touched file is no verdict."""
+    if suite is None:
+        return []
+    paths = [PurePosixPath(change.path) for change in files]
+    touched = {"/".join(path.relative_to(suite).parts[:2]) for path in paths if path.is_relative_to(suite)}
+    said = "the head changed or removed a scenario that judges it: {}; a person has to review that"
+    return [said.format(name) for name in sorted(touched & set(judging))]
+
+
+def _suite(repository: Repository, rules: Rules, shipped: Path, into: Path) -> Path:
+    if rules.suite is None:
+        return shipped
+    found = repository.export(rules.suite, into)
+    if found is None:
+        raise GateError(f"{NAME} of the base names the suite {rules.suite!r}, which the base does not have")
+    return found
+
+
+def _request(
+    repository: Repository, subject: Subject, rules: Rules, suite: Path, cache: Path | None, progress: bool
+) -> Request:
+    bundle = repository.root / subject.bundle if subject.bundle else None
+    local = repository.root / subject.model
+    model = str(local) if local.is_dir() else subject.model
+    decoding = Decoding(temperature=rules.temperature, top_p=rules.top_p, max_new_tokens=rules.max_new_tokens)
+    return Request(model=model, scenarios=load_suite(suite, splits=rules.splits), suite=suite,
+                   decoding=decoding, bundle=bundle, settings=settings_of(subject.settings, bundle),
+                   cache=cache, progress=progress)  # fmt: skip
+
+
+def _first(request: Request, rules: Rules, path: Path, files: Sequence[Change]) -> Result:
+    n = rules.looks[-1]
+    found = run(replace(request, decoding=replace(request.decoding, n=n)))
+    write(path, measured(found))
+    why = f"the base has no baseline {rules.baseline}; one of this head was written to {path}: look at it and commit it"
+    return Result(Decision(Outcome.INCONCLUSIVE, n, reasons=(why,)), found, files, path)

@@ -1,0 +1,44 @@
+"""What ``dg-gate ci`` leaves behind: files in a folder, and what GitHub wants appended and printed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ..files import write_json, write_text
+from ..pipeline.gate import Result
+from ..pipeline.surroundings import Surroundings, annotation
+from .decision import markdown, text
+
+
+def write_reports(result: Result, around: Surroundings, out: Path) -> None:
+    """Write run.json, report.html and summary.md below ``out``; GitHub's outputs and annotations, if it is there."""
+    from .html import page
+
+    write_text(out / "summary.md", markdown(result.decision))
+    if result.run is not None:
+        write_json(out / "run.json", result.run)
+        name = result.run["bundle"] or "model"
+        write_text(out / "report.html", page({name: result.run}, title="DeepGuard gate", note=text(result.decision)))
+    if around.annotates:
+        for change in result.files:
+            if change.status != "D":
+                click.echo(
+                    annotation("used from the base, not from this pull request, until it is merged", change.path)
+                )
+    if around.outputs:
+        with around.outputs.open("a", encoding="utf-8") as file:
+            file.write("".join(f"{name}={value}\n" for name, value in outputs(result, out).items()))
+
+
+def outputs(result: Result, out: Path) -> dict[str, str]:
+    """The action's outputs. Values are ours: words, numbers and a path, each on one line."""
+    now = {figure.name: f"{figure.after:.4f}" for figure in result.decision.figures}
+    return {
+        "verdict": str(result.decision.outcome),
+        "sec-pass-at-1": now.get("sec-pass@1", ""),
+        "pass-at-1": now.get("pass@1", ""),
+        "reports": out.as_posix(),
+        "first-baseline": result.first_baseline.as_posix() if result.first_baseline else "",
+    }

@@ -99,8 +99,8 @@ def _match_precision(model: nn.Module, name: str) -> None:
 def attach(model: nn.Module, config: Mapping[str, Any], state: Mapping[str, Tensor]) -> LoraMount:
     """Add the adapter, active beside those that the user has active, and frozen.
 
-    Raises AdapterError, with the model as it was, if the configuration is not a plain LoRA or if any weight
-    of the adapter has no place in the model or the reverse.
+    Raises AdapterError, with the model as it was, if the configuration is not a plain LoRA, if any weight
+    of the adapter has no place in the model or the reverse, or if the user has merged an adapter.
     """
     from peft import inject_adapter_in_model, set_peft_model_state_dict
 
@@ -108,6 +108,11 @@ def attach(model: nn.Module, config: Mapping[str, Any], state: Mapping[str, Tens
     taken = set(getattr(model, "peft_config", {}) or {})
     name = next(n for n in (NAME, *(f"{NAME}_{i}" for i in range(2, 100))) if n not in taken)
     before = tuner_layers(model)
+    if merged := sorted({own for layer in before.values() for own in layer.merged_adapters}):
+        raise AdapterError(
+            f"The model's own adapter {', '.join(merged)} is merged into its weights, and PEFT would unmerge it, not "
+            "to the bit; unmerge it first, or fold it in for good with merge_and_unload()."
+        )
     flags = [(p, p.requires_grad) for p in model.parameters()]
     modes = {m: m.training for m in model.modules()}
     active = {path: (layer.active_adapter, layer.disable_adapters) for path, layer in before.items()}
@@ -202,6 +207,11 @@ def _plain_lora(config: Mapping[str, Any]) -> Any:
     raise AdapterError(
         "The bundle's adapter_config.json is not a LoRA configuration that this PEFT can read."
     )
+
+
+def has_adapter(layer: Any, name: str) -> bool:
+    """Whether a tuner layer holds the adapter ``name``."""
+    return name in _adapters(layer)
 
 
 def _adapters(layer: Any) -> list[str]:

@@ -93,8 +93,11 @@ class HardeningMethod(Protocol):
 
     bundle_settings: Mapping[str, Any]
 
-    def attach(self, model: nn.Module) -> Mount:
-        """Put on the model what stays there between calls. Raises DeepGuardError with the model unchanged."""
+    def attach(self, model: nn.Module, *, merge: bool = False) -> Mount:
+        """Put on the model what stays there between calls. Raises DeepGuardError with the model unchanged.
+
+        ``merge``: into the weights, so that it costs memory instead of time.
+        """
 
     def plan(self, model: nn.Module, inputs: Mapping[str, Any], settings: Resolved) -> Plan:
         """What this call of ``generate(**inputs)`` needs; ``inputs`` must not be changed."""

@@ -36,6 +36,7 @@ class Attachment:
     method: HardeningMethod
     settings: Settings
     special_ids: frozenset[int]
+    merge: bool = False
     mount: Mount | None = None  # None until it is put on
     calls: Counter[bool] = field(default_factory=Counter)  # running calls by their lora setting
     switch: ExitStack | None = None  # undoes the switching for the calls that are running
@@ -54,7 +55,7 @@ def attached(model: nn.Module) -> Attachment | None:
 
 def put_on(model: nn.Module, attachment: Attachment) -> None:
     """Attach to a model that is not wrapped. Raises DeepGuardError with the model unchanged."""
-    attachment.mount = attachment.method.attach(model)
+    attachment.mount = attachment.method.attach(model, merge=attachment.merge)
     model.__dict__[ATTACHMENT] = attachment
     _forget_compiled(model)
     kind: Any = type(model)

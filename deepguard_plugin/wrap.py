@@ -22,13 +22,22 @@ M = TypeVar("M", bound=nn.Module)
 
 
 def wrap(
-    model: M, bundle: Bundle | str | Path, *, tokenizer: Any = None, settings: Settings | None = None
+    model: M,
+    bundle: Bundle | str | Path,
+    *,
+    tokenizer: Any = None,
+    settings: Settings | None = None,
+    merge: bool = False,
 ) -> M:
     """Harden ``model.generate``; returns the same object. Wrapping twice is the same as once.
 
     With a tokenizer its identity is checked too, and all its special tokens are kept free of any bias. A
     second ``wrap`` with the same bundle changes the settings if some are given; with another bundle it
     replaces the first.
+
+    ``merge`` folds the LoRA into the weights while it is attached: generation is as fast as without one, unwrapping
+    as exact, and the original weights that it replaces are kept beside it (memory: one more copy of the linear maps).
+    Do not change the weights meanwhile; what is changed is lost with the next ``unwrap``.
 
     Raises TypeError for what is not a Transformers causal language model, BundleError for a bundle that is
     damaged or made for another model, AdapterError if its LoRA does not fit; the model is unchanged then.
@@ -40,20 +49,19 @@ def wrap(
         )
     bundle = bundle if isinstance(bundle, Bundle) else Bundle.load(bundle)
     existing = attached(model)
-    if existing is not None and existing.bundle.digest == bundle.digest:
+    if existing is not None and (existing.bundle.digest, existing.merge) == (bundle.digest, merge):
         if settings is not None:
             resolve(settings, existing.method.bundle_settings)
             existing.settings = settings
         return model
-    bundle.check(model, tokenizer)
-    special_ids = _special_ids(model, tokenizer)
-    method = create(bundle, special_ids)
-    chosen = settings or Settings()
-    resolve(chosen, method.bundle_settings)
-    attachment = Attachment(bundle, method, chosen, special_ids)
-    take_off(model)
+    take_off(model)  # a merged bundle's weights are not the base model's
     try:
-        put_on(model, attachment)
+        bundle.check(model, tokenizer)
+        special_ids = _special_ids(model, tokenizer)
+        method = create(bundle, special_ids)
+        chosen = settings or Settings()
+        resolve(chosen, method.bundle_settings)
+        put_on(model, Attachment(bundle, method, chosen, special_ids, merge))
     except BaseException:
         if existing is not None:
             put_on(model, existing)

@@ -19,6 +19,7 @@ from transformers import LogitsProcessor
 from deepguard_plugin.bundle import Bundle
 from deepguard_plugin.errors import BundleMismatchError, SettingsError
 from deepguard_plugin.lora import LoraMount, attach
+from deepguard_plugin.merged import MergedMount, attach_merged
 from deepguard_plugin.method import CallReport, Plan, Prepared
 from deepguard_plugin.networks import Scorer, fold, guidance_bias, permuted, unit_prior, without
 from deepguard_plugin.score_table import ScoreTable
@@ -42,9 +43,9 @@ class DeepGuard:
             for name, prior in (("bundle", bundle.prior), ("random", random))
         }
 
-    def attach(self, model: nn.Module) -> LoraMount:
-        """Put the bundle's LoRA on the model. Raises AdapterError."""
-        return attach(model, *self._adapter)
+    def attach(self, model: nn.Module, *, merge: bool = False) -> LoraMount | MergedMount:
+        """Put the bundle's LoRA on the model, or into its weights. Raises AdapterError."""
+        return (attach_merged if merge else attach)(model, *self._adapter)
 
     def plan(self, model: nn.Module, inputs: Mapping[str, Any], settings: Resolved) -> Plan:
         """Nothing without guidance; otherwise a watcher that scores and a processor that adds the bias."""

@@ -87,7 +87,7 @@ class Instruct:
     def __init__(self, bundle: Any, special_ids: Any) -> None:
         self.plan_to_give = Plan()
 
-    def attach(self, model: Any) -> Any:
+    def attach(self, model: Any, *, merge: bool = False) -> Any:
         return self
 
     def detach(self, model: Any) -> None:

@@ -1,0 +1,90 @@
+"""The bundle's LoRA folded into the weights while it is attached: nothing of it is computed per token.
+
+W + scale * B A, computed in float32 and rounded once to the weight's own precision, takes the place of W; W itself is
+kept, so that taking it off again is exact to the bit. The price is memory: one more copy of the weights that the LoRA
+is on (all linear maps of the layers, for most bundles), on their device.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from .errors import AdapterError
+from .lora import attach, has_adapter, tuner_layers
+
+
+@dataclass(frozen=True)
+class MergedMount:
+    """The weights as they were, by the path of their module, so that it also holds for a deepcopy of the model."""
+
+    originals: Mapping[str, Tensor]
+
+    def detach(self, model: nn.Module) -> None:
+        """Put the original weights back: the same parameters, bit for bit (moved or cast if the model was)."""
+        for path, original in self.originals.items():
+            weight = _weight(model, path)
+            weight.data = original.to(device=weight.device, dtype=weight.dtype)
+
+    @contextmanager
+    def switched(self, model: nn.Module, on: bool) -> Iterator[None]:
+        """Inside the block the merged weights are in place, or the originals."""
+        if on:
+            yield
+            return
+        merged = {path: _weight(model, path).data for path in self.originals}
+        self.detach(model)
+        try:
+            yield
+        finally:
+            for path, data in merged.items():
+                _weight(model, path).data = data
+
+
+def attach_merged(model: nn.Module, config: Mapping[str, Any], state: Mapping[str, Tensor]) -> MergedMount:
+    """Fold the adapter into the model's weights. Raises AdapterError, with the model as it was.
+
+    It is loaded and checked as an unmerged one first. A weight that is quantised, not loaded yet or shared by several
+    modules cannot be replaced; the message names it.
+    """
+    users = Counter(id(p) for module in model.modules() for p in module._parameters.values() if p is not None)
+    shared = {key for key, count in users.items() if count > 1}
+    mount = attach(model, config, state)
+    try:
+        merged = {path: _sum(path, layer, mount.name, shared)
+                  for path, layer in tuner_layers(model).items() if has_adapter(layer, mount.name)}  # fmt: skip
+    finally:
+        mount.detach(model)
+    originals = {path: _weight(model, path).data for path in merged}
+    for path, data in merged.items():
+        _weight(model, path).data = data
+    return MergedMount(originals)
+
+
+@torch.no_grad()
+def _sum(path: str, layer: Any, name: str, shared: set[int]) -> Tensor:
+    weight = layer.get_base_layer().weight
+    problem = None
+    if not isinstance(weight, nn.Parameter) or not weight.is_floating_point() or weight.is_meta:
+        problem = f"its weight is {getattr(weight, 'dtype', type(weight).__name__)}, quantised or not loaded"
+    elif id(weight) in shared:
+        problem = "its weight is shared with another module"
+    if problem:
+        raise AdapterError(f"merge=True cannot replace {path}: {problem}. Wrap with merge=False.")
+    for factors in (layer.lora_A, layer.lora_B):
+        factors[name].float()
+    delta: Tensor = layer.get_delta_weight(name)
+    return (weight.data.float() + delta.float()).to(weight.dtype)
+
+
+def _weight(model: nn.Module, path: str) -> nn.Parameter:
+    """The parameter at ``path``, below the wrapper of an adapter of the user's if there is one."""
+    module: Any = model.get_submodule(path)
+    weight: nn.Parameter = (module.get_base_layer() if hasattr(module, "get_base_layer") else module).weight
+    return weight

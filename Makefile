@@ -10,7 +10,7 @@ BIN := .venv/bin
 STAMP := .venv/.deepguard-stamp
 TREES := deepguard_plugin trainer ci
 
-.PHONY: help demo bundle model test test-slow bench lint wheel-test tools doctor clean
+.PHONY: help demo bundle model test test-slow bench bench-plugin bench-gate lint wheel-test tools doctor clean
 .DEFAULT_GOAL := help
 
 help:
@@ -18,6 +18,7 @@ help:
 	@echo "make bundle      mine pairs with $(MODEL), then train a bundle into $(BUNDLE); goes on where it stopped"
 	@echo "make test        the quick tests        make test-slow   the slow ones"
 	@echo "make bench       the benchmarks         make lint        ruff, mypy --strict, import-linter"
+	@echo "make bench-plugin  what wrap() costs    make bench-gate  false alarms and power of the decision, simulated"
 	@echo "make wheel-test  the tests against an installed wheel"
 	@echo "make tools       system packages        make doctor      what this machine has"
 
@@ -58,6 +59,12 @@ test-slow: $(STAMP)
 # SVEN=folder of SVEN's training pairs and HUMANEVAL=file add the rows and the column that need them.
 bench: $(STAMP) tools model
 	$(BIN)/python benchmarks/run.py $(if $(SVEN),--sven $(SVEN)) $(if $(HUMANEVAL),--humaneval $(HUMANEVAL))
+
+bench-plugin: $(STAMP) model
+	$(BIN)/python benchmarks/plugin.py
+
+bench-gate: $(STAMP)
+	$(BIN)/python benchmarks/decision.py
 
 lint: $(STAMP)
 	$(BIN)/ruff check .

@@ -17,6 +17,7 @@ import torch
 from torch import Tensor, nn
 
 from . import bundle_files as files
+from .bundle_source import located
 from .errors import BundleDamagedError
 from .fingerprint import compare, fingerprint
 from .networks import EMBEDDING_DIM, Aggregator, Analyzer
@@ -44,13 +45,13 @@ class Bundle:
 
     @classmethod
     def load(cls, path: str | Path) -> Bundle:
-        """Read and verify a bundle folder.
+        """Read and verify a bundle: a folder, or a repository of the Hub as ``owner/name`` or ``owner/name@revision``.
 
         Raises BundleMissingError, BundleDamagedError or BundleFormatError, all of them BundleError: a file
         is not there, does not hash to what bundle.json says, is not safetensors, holds a value that is not
         finite or a tensor of a wrong shape, or was written in another format.
         """
-        folder = Path(path)
+        folder = located(path)
         info, digest = files.read_info(folder)
         adapter_config = files.read_json(folder, files.ADAPTER_CONFIG, info)
         adapter_state = files.read_tensors(folder, files.ADAPTER, info)

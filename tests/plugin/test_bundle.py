@@ -353,3 +353,41 @@ def test_a_tokenizer_filled_up_with_placeholders_and_other_special_flags_is_the_
     assert fingerprint(llama[0], converted)["tokenizer"] == fingerprint(llama[0], original)["tokenizer"]
     converted.add_tokens(["one_more"])
     assert fingerprint(llama[0], converted)["tokenizer"] != fingerprint(llama[0], original)["tokenizer"]
+
+
+def test_a_bundle_of_the_hub_is_fetched_at_its_revision_and_nothing_else_of_it(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import huggingface_hub
+
+    asked: list[Any] = []
+
+    def fetch(repository: str, *, revision: str | None, allow_patterns: list[str]) -> str:
+        asked.append((repository, revision, sorted(allow_patterns)))
+        return str(folder)
+
+    monkeypatch.setattr(huggingface_hub, "snapshot_download", fetch)
+    assert Bundle.load("owner/name@v1.0").digest == Bundle.load(folder).digest == Bundle.load("owner/name").digest
+    assert asked == [("owner/name", revision, sorted([*FILES, "README.md"])) for revision in ("v1.0", None)]
+    for path in ("./owner/name", "owner/name/more", "/owner/name", "owner", Path("owner/name")):
+        with pytest.raises(BundleMissingError):
+            Bundle.load(path)
+    assert len(asked) == 2
+
+
+def test_a_folder_wins_over_a_repository_of_its_name(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder.parent.parent)
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    assert Bundle.load(f"{folder.parent.name}/{folder.name}").info == Bundle.load(folder).info
+
+
+def test_a_repository_that_cannot_be_had_is_an_error_that_names_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    import huggingface_hub
+
+    def fetch(*_: Any, **__: Any) -> str:
+        raise ConnectionError("no route\nto host")
+
+    monkeypatch.setattr(huggingface_hub, "snapshot_download", fetch)
+    with pytest.raises(BundleMissingError) as caught:
+        Bundle.load("owner/name@main")
+    one_paragraph(caught.value, "owner/name", "at main", "bundle.json", "no route")

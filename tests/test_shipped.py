@@ -32,6 +32,14 @@ def test_the_pairs_come_from_train_scenarios_only(pairs):
     assert {p["scenario"] for p in pairs} <= train
 
 
+def test_the_simulated_error_rates_are_those_of_the_decision_that_is_shipped():
+    from deepguard_ci.decision.decide import Plan
+
+    figures = json.loads((ROOT / "benchmarks" / "results" / "decision.json").read_text(encoding="utf-8"))
+    assert figures["plan"] == repr(Plan()) and figures["runs"] >= 10_000
+    assert figures["false_alarm"] <= 0.05 and figures["detect_5"] >= 0.8 and figures["detect_10"] >= 0.95
+
+
 def test_the_bundle_is_whole_and_small():
     from deepguard_plugin import Bundle
 

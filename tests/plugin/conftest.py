@@ -224,6 +224,11 @@ def make_heads() -> Callable[..., Any]:
 
 
 @pytest.fixture(scope="session")
+def make_oracle() -> Callable[..., Any]:
+    return Oracle
+
+
+@pytest.fixture(scope="session")
 def make_bundle() -> Callable[..., Path]:
     return write_bundle
 

@@ -87,6 +87,9 @@ def info_problems(info: Mapping[str, Any]) -> list[str]:
         problems += [
             f"'settings' lacks {key!r}" for key in ("layers", "aggregation") if key not in info["settings"]
         ]
+        mean = info["settings"].get("mean_score")  # None: no pair was scored
+        if mean is not None and (isinstance(mean, bool) or not isinstance(mean, (int, float)) or not 0 <= mean <= 1):
+            problems.append("'settings' has a 'mean_score' that is not a number from 0 to 1")
     return problems
 
 

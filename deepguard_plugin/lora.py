@@ -9,13 +9,14 @@ user's other adapters are missing from the file.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 import torch
 from torch import Tensor, nn
 
+from .adapter_config import plain_lora
 from .errors import AdapterError
 
 NAME = "deepguard"
@@ -102,9 +103,9 @@ def attach(model: nn.Module, config: Mapping[str, Any], state: Mapping[str, Tens
     Raises AdapterError, with the model as it was, if the configuration is not a plain LoRA, if any weight
     of the adapter has no place in the model or the reverse, or if the user has merged an adapter.
     """
-    from peft import inject_adapter_in_model, set_peft_model_state_dict
+    from peft import LoraConfig, inject_adapter_in_model, set_peft_model_state_dict
 
-    peft_config = _plain_lora(config)
+    peft_config = LoraConfig(**plain_lora(config, state), inference_mode=True)
     taken = set(getattr(model, "peft_config", {}) or {})
     name = next(n for n in (NAME, *(f"{NAME}_{i}" for i in range(2, 100))) if n not in taken)
     before = tuner_layers(model)
@@ -186,27 +187,6 @@ def _no_deletion_warning() -> Iterator[None]:
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="Adapter .* was active which is now deleted")
         yield
-
-
-def _plain_lora(config: Mapping[str, Any]) -> Any:
-    from peft import LoraConfig
-
-    if config.get("peft_type") != "LORA":
-        raise AdapterError(
-            f"The bundle's adapter is of type {config.get('peft_type')!r}; only LORA can be attached."
-        )
-    odd = [key for key in ("modules_to_save", "trainable_token_indices") if config.get(key)]
-    odd += ["bias"] if config.get("bias", "none") != "none" else []
-    if odd:
-        raise AdapterError(
-            f"The bundle's adapter sets {', '.join(odd)}, which would change the base weights "
-            "themselves; only plain LoRA matrices can be attached and taken off again."
-        )
-    with suppress(TypeError, ValueError):
-        return LoraConfig.from_peft_type(**{**config, "inference_mode": True})
-    raise AdapterError(
-        "The bundle's adapter_config.json is not a LoRA configuration that this PEFT can read."
-    )
 
 
 def has_adapter(layer: Any, name: str) -> bool:

@@ -139,7 +139,7 @@ def test_an_adapter_that_does_not_fit_raises_and_leaves_the_model_as_it_was(
         config["r"] = 8
     logits, keys, attributes = model(prompts[0]).logits, list(model.state_dict()), sorted(vars(model))
     flags = [p.requires_grad for p in model.parameters()]
-    with pytest.raises(AdapterError, match=r"Load the base model that the bundle names\."):
+    with pytest.raises(AdapterError, match=r"Load the base model that the bundle names"):
         attach(model, config, state)
     assert list(model.state_dict()) == keys
     assert sorted(vars(model)) == attributes
@@ -155,13 +155,44 @@ def test_an_adapter_that_does_not_fit_raises_and_leaves_the_model_as_it_was(
         ({"peft_type": None}, "None"),
         ({"bias": "all"}, "bias"),
         ({"modules_to_save": ["lm_head"]}, "modules_to_save"),
-        ({"r": "many"}, "not a LoRA configuration|could not be put"),
+        ({"r": "many"}, "r is 'many', expected"),
+        ({"r": 10**12}, "its weights have rank 4"),
+        ({"lora_alpha": float("nan")}, "lora_alpha"),
+        ({"lora_dropout": 1}, "lora_dropout"),
+        ({"megatron_config": {}, "megatron_core": "antigravity"}, "'megatron_core'"),
+        ({"init_lora_weights": "olora"}, "init_lora_weights"),
+        ({"use_dora": True}, "use_dora"),
+        ({"rank_pattern": {"(a+)+$": 4}}, "rank_pattern"),
+        ({"layer_replication": [[0, 2], [0, 2]]}, "layer_replication"),
+        ({"target_modules": "(.*)*x"}, "target_modules"),
+        ({"target_modules": ["q_proj", "(a|a)*b"]}, "target_modules"),
+        ({"a_key_of_tomorrow": 1}, "a_key_of_tomorrow"),
     ],
 )
 def test_only_plain_lora_is_taken(llama: Any, change: Any, words: str) -> None:
     model, bundle, _ = llama
     with pytest.raises(AdapterError, match=words):
         attach(model, {**bundle.adapter_config, **change}, bundle.adapter_state)
+    assert not tuner_layers(model)
+
+
+def test_a_bundle_cannot_have_a_module_imported(llama: Any, tmp_path: Any, monkeypatch: Any) -> None:
+    """PEFT imports what ``megatron_core`` names as soon as ``megatron_config`` is set."""
+    (tmp_path / "planted_by_a_bundle.py").write_text("raise SystemExit('code of the bundle ran')\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    model, bundle, _ = llama
+    planted = {"megatron_config": {"a": 1}, "megatron_core": "planted_by_a_bundle"}
+    with pytest.raises(AdapterError, match="megatron"):
+        attach(model, {**bundle.adapter_config, **planted}, bundle.adapter_state)
+    for key, value in planted.items():
+        with pytest.raises(AdapterError, match=key):
+            attach(model, {**bundle.adapter_config, key: value}, bundle.adapter_state)
+
+
+def test_keys_that_say_nothing_do_no_harm(llama: Any) -> None:
+    model, bundle, _ = llama
+    unset = {"a_key_of_tomorrow": None, "another": False, "base_model_name_or_path": "x", "peft_version": "99"}
+    attach(model, {**bundle.adapter_config, **unset}, bundle.adapter_state).detach(model)
     assert not tuner_layers(model)
 
 

@@ -97,7 +97,7 @@ def check_command(
 @click.option("--base", help="The trusted commit; by default what GitHub's or GitLab's environment says.")
 @click.option("--cache", type=click.Path(path_type=Path), help="Where completions are kept between runs.")
 @click.option("--out", type=click.Path(path_type=Path), default=Path("deepguard-gate"), show_default=True,
-              help="Folder for run.json, report.html, decision.json and summary.md.")  # fmt: skip
+              help="Folder for report.html, junit.xml, findings.sarif, summary.md and the JSON files.")  # fmt: skip
 @click.option("--quiet", is_flag=True, help="No progress bars.")
 @reported
 def ci_command(repo: Path, base: str | None, cache: Path | None, out: Path, quiet: bool) -> None:

@@ -9,7 +9,7 @@ that was removed or changed, weaker or stronger as may be, ends in "no verdict":
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -21,7 +21,7 @@ from ..errors import GateError
 from ..run import Request, run
 from ..sampling_cache import Decoding
 from ..settings import settings_of
-from ..suite import load_suite
+from ..suite import SUFFIX, load_suite
 from .config import NAME, Rules, Subject, parse
 from .repository import Change, Repository
 
@@ -37,6 +37,13 @@ class Result:
     run: dict[str, Any] | None
     files: Sequence[Change]
     first_baseline: Path | None = None
+    suite: str | None = None  # where the suite lies in the repository, if it does
+
+    def place(self, row: Mapping[str, Any]) -> str:
+        """The file of the repository that a finding about a scenario (a row of the run) points at."""
+        if self.suite is None:
+            return NAME
+        return f"{self.suite}/{row['cwe']}/{row['id']}/func_context.{SUFFIX[row['language']]}"
 
 
 def gate(
@@ -69,7 +76,7 @@ def gate(
         outcome = Outcome.INCONCLUSIVE if decision.outcome is Outcome.PASS else decision.outcome
         decision = replace(decision, outcome=outcome, reasons=(*decision.reasons, *doubts))
     notes = tuple(f"{_WORDS.get(f.status, 'changed')} by the head: {f.path} (the base's was used)" for f in files)
-    return Result(replace(decision, notes=(*decision.notes, *notes)), found, files)
+    return Result(replace(decision, notes=(*decision.notes, *notes)), found, files, suite=rules.suite)
 
 
 def suite_doubts(files: Sequence[Change], suite: str | None, judging: Sequence[str]) -> list[str]:
@@ -108,4 +115,4 @@ def _first(request: Request, rules: Rules, path: Path, files: Sequence[Change]) 
     found = run(replace(request, decoding=replace(request.decoding, n=n)))
     write(path, measured(found))
     why = f"the base has no baseline {rules.baseline}; one of this head was written to {path}: look at it and commit it"
-    return Result(Decision(Outcome.INCONCLUSIVE, n, reasons=(why,)), found, files, path)
+    return Result(Decision(Outcome.INCONCLUSIVE, n, reasons=(why,)), found, files, path, rules.suite)

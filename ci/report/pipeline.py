@@ -10,15 +10,22 @@ from ..files import write_json, write_text
 from ..pipeline.gate import Result
 from ..pipeline.surroundings import Surroundings, annotation
 from .decision import markdown, text
+from .junit import junit
+from .sarif import sarif
 
 
 def write_reports(result: Result, around: Surroundings, out: Path) -> None:
-    """Write run.json, report.html and summary.md below ``out``; GitHub's outputs and annotations, if it is there."""
+    """Write the reports below ``out``, and GitHub's outputs and annotations if it is there.
+
+    report.html, junit.xml, findings.sarif, summary.md and run.json; without a run only the second and fourth.
+    """
     from .html import page
 
     write_text(out / "summary.md", markdown(result.decision))
+    write_text(out / "junit.xml", junit(result.decision, result.run))
     if result.run is not None:
         write_json(out / "run.json", result.run)
+        write_json(out / "findings.sarif", sarif(result.run, result.place, result.run["versions"]["deepguard"]))
         name = result.run["bundle"] or "model"
         write_text(out / "report.html", page({name: result.run}, title="DeepGuard gate", note=text(result.decision)))
     if around.annotates:

@@ -16,6 +16,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 import yaml
@@ -221,7 +222,12 @@ def test_a_bad_model_fails_the_build_and_says_why(gated):
     assert found.failed == "Judge" and found.verdict == "regression"
     assert found.summary.startswith("## REGRESSION") and "sec-pass@1" in found.summary
     reports = Path(found.outputs["reports"])
-    assert {p.name for p in reports.iterdir()} == {"decision.json", "report.html", "run.json", "summary.md"}
+    assert {p.name for p in reports.iterdir()} == {
+        "decision.json", "findings.sarif", "junit.xml", "report.html", "run.json", "summary.md"}  # fmt: skip
+    log = json.loads((reports / "findings.sarif").read_text())["runs"][0]
+    places = {r["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for r in log["results"]}
+    assert log["results"] and all((gated.root / place).is_file() for place in places)
+    assert ElementTree.parse(reports / "junit.xml").getroot().get("failures") != "0"
     assert float(found.outputs["sec-pass-at-1"]) < 0.5 < float(found.outputs["pass-at-1"])
 
 

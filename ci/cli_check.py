@@ -87,7 +87,7 @@ def check_command(
             write_json(json_path, run)
         if html_path:
             name = bundle.name if bundle else "base"
-            write_text(html_path, page({name: run}, title=f"Gate: {model}", note=text(decision)))
+            write_text(html_path, page({name: run}, title=f"Gate: {model}", decision=text(decision)))
     _end(decision, decision_path, summary_path)
 
 

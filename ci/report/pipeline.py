@@ -27,7 +27,8 @@ def write_reports(result: Result, around: Surroundings, out: Path) -> None:
         write_json(out / "run.json", result.run)
         write_json(out / "findings.sarif", sarif(result.run, result.place, result.run["versions"]["deepguard"]))
         name = result.run["bundle"] or "model"
-        write_text(out / "report.html", page({name: result.run}, title="DeepGuard gate", note=text(result.decision)))
+        html = page({name: result.run}, title="DeepGuard gate", decision=text(result.decision))
+        write_text(out / "report.html", html)
     if around.annotates:
         for change in result.files:
             if change.status != "D":

@@ -8,7 +8,7 @@ from typing import Any
 
 from .decision.decide import Decision, Outcome, Plan, decide
 from .decision.measured import Measured, measured
-from .run import Request, identity, run, versions
+from .run import Request, identity, run, settings_as_json, versions
 
 
 def check(request: Request, baseline: Measured, plan: Plan) -> tuple[Decision, dict[str, Any] | None]:
@@ -31,7 +31,7 @@ def check(request: Request, baseline: Measured, plan: Plan) -> tuple[Decision, d
 def unchanged(request: Request, baseline: Measured) -> bool:
     """Whether the baseline was made from the very same files, settings, decoding and versions."""
     decoding: Mapping[str, Any] = {k: v for k, v in asdict(request.decoding).items() if k != "n"}
-    settings = asdict(request.settings) if request.settings is not None else {}
+    settings = settings_as_json(request.settings)
     return (
         dict(baseline.identity) == identity(request)
         and dict(baseline.settings) == settings

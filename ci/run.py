@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
@@ -52,7 +53,7 @@ def run(request: Request) -> dict[str, Any]:
         "model": request.model,
         "bundle": request.bundle.name if request.bundle else None,
         "identity": identity(request),
-        "settings": asdict(request.settings) if request.settings is not None else {},
+        "settings": settings_as_json(request.settings),
         "decoding": asdict(request.decoding),
         "sandbox": sandbox.level,
         "suite": {"path": request.suite.name, "sha256": digest_of(request.scenarios)},
@@ -70,6 +71,14 @@ def sample_scenarios(request: Request) -> dict[str, list[Completion]]:
     items = [PromptItem(s.id, s.prompt, s.language) for s in request.scenarios]
     return sample(request.model, items, request.decoding, bundle=request.bundle, settings=request.settings,
                   cache_dir=request.cache, progress=request.progress)  # fmt: skip
+
+
+def settings_as_json(settings: Any) -> dict[str, Any]:
+    """The plug-in's settings by name as JSON has them: no tuples, and an infinite cap is the word "inf"."""
+    stated = asdict(settings) if settings is not None else {}
+    if isinstance(stated.get("bias_cap"), float) and math.isinf(stated["bias_cap"]):
+        stated["bias_cap"] = "inf"
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in stated.items()}
 
 
 def identity(request: Request) -> dict[str, str | None]:

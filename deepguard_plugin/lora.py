@@ -8,6 +8,7 @@ user's other adapters are missing from the file.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -127,7 +128,9 @@ def attach(model: nn.Module, config: Mapping[str, Any], state: Mapping[str, Tens
         return LoraMount(name, created, active, had_flag)
 
     try:
-        inject_adapter_in_model(peft_config, model, name)
+        with warnings.catch_warnings():  # several adapters are what is meant
+            warnings.filterwarnings("ignore", message="Already found a `peft_config` attribute")
+            inject_adapter_in_model(peft_config, model, name)
         model._hf_peft_config_loaded = True  # type: ignore[assignment]
         weights = {key.removeprefix("base_model.model."): tensor for key, tensor in state.items()}
         result: Any = set_peft_model_state_dict(model, weights, adapter_name=name)
@@ -182,8 +185,6 @@ def tuner_layers(model: nn.Module) -> dict[str, Any]:
 def _no_deletion_warning() -> Iterator[None]:
     """PEFT announces which adapter it activates after a deletion; the caller restores the right ones
     anyway."""
-    import warnings
-
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="Adapter .* was active which is now deleted")
         yield

@@ -128,3 +128,12 @@ def test_the_summary_shows_names_and_never_their_markup():
 def test_an_absent_baseline_names_the_remedy(small_suite, tmp_path):
     result = call("check", "--model", "m", "--suite", small_suite, "--baseline", tmp_path / "none.json", "--quiet")
     assert result.exit_code == 2 and "baseline write" in result.stderr and result.stderr.count("\n") == 1
+
+
+def test_settings_are_written_as_json_has_them():
+    from deepguard_ci.run import settings_as_json
+    from deepguard_plugin import Settings
+
+    stated = settings_as_json(Settings(bias_cap=float("inf"), strength=(0.5, 1.0)))
+    assert json.loads(json.dumps(stated, allow_nan=False)) == stated
+    assert stated["bias_cap"] == "inf" and settings_as_json(None) == {}

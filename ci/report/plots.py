@@ -14,7 +14,7 @@ INK = "#808a94"  # readable on white and on black
 
 
 def rates(rows: Mapping[str, Mapping[str, Any]]) -> str:
-    """Grouped bars: pass@1 and sec-pass@1 of each run with 95 % intervals."""
+    """pass@1 and sec-pass@1 of each run as bars with 95 % intervals, a run a line, so that long names fit."""
 
     def draw(axes: Any) -> None:
         for k, (name, colour) in enumerate((("pass@1", "#9aa3ad"), ("sec-pass@1", "#2a9d55"))):
@@ -24,16 +24,15 @@ def rates(rows: Mapping[str, Mapping[str, Any]]) -> str:
                     continue
                 low, high = (metrics.get("intervals") or {}).get(name) or (value, value)
                 error = [[max(0.0, value - low)], [max(0.0, high - value)]]
-                label = name if i == 0 else None
-                axes.bar(
-                    i + 0.38 * (k - 0.5), value, 0.36, color=colour, yerr=error, ecolor=INK, capsize=3, label=label
-                )
-        axes.set_xticks(range(len(rows)), list(rows), rotation=0 if len(rows) < 4 else 20, ha="center")
-        axes.set_ylim(0, 1)
-        axes.set_ylabel("rate")
+                style = {"color": colour, "ecolor": INK, "capsize": 3, "label": name if i == 0 else None}
+                axes.barh(i + 0.38 * (k - 0.5), value, 0.36, xerr=error, **style)
+        axes.set_yticks(range(len(rows)), list(rows))
+        axes.invert_yaxis()
+        axes.set_xlim(0, 1)
+        axes.set_xlabel("rate")
         axes.legend(frameon=False, labelcolor=INK, ncols=2, loc="lower left", bbox_to_anchor=(0, 1), borderaxespad=0)
 
-    return _svg(draw, width=7.5, height=3.4, title="Rates of each run")
+    return _svg(draw, width=7.5, height=1.2 + 0.6 * len(rows), title="Rates of each run")
 
 
 def by_scenario(rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> str:

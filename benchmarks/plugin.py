@@ -155,7 +155,7 @@ def main() -> int:
         "model": ALIAS, "shapes": shapes, "peak MiB": memory, "peak_memory added to LoRA alone": added,
         "machine": machine(), "versions": versions(),
         "command": f"python benchmarks/plugin.py --rounds {options.rounds} --tokens {options.tokens} "
-                   f"--prompt {options.prompt}"}  # fmt: skip
+                   f"--prompt {options.prompt} --batch {' '.join(map(str, options.batch))}"}  # fmt: skip
     write_json(RESULTS, result)
     print(json.dumps({"peak MiB": memory}))
     return 0

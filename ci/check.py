@@ -8,6 +8,7 @@ from typing import Any
 
 from .decision.decide import Decision, Outcome, Plan, decide
 from .decision.measured import Measured, measured
+from .errors import GateError
 from .run import Request, identity, run, settings_as_json, versions
 
 
@@ -17,6 +18,8 @@ def check(request: Request, baseline: Measured, plan: Plan) -> tuple[Decision, d
     No run (None) if nothing that completions or verdicts depend on differs from the baseline: the same samples would
     come out. Completions of one look are kept for the next.
     """
+    if not request.scenarios:
+        raise GateError("the suite has none of the scenarios that the baseline was made of; write a new baseline")
     if unchanged(request, baseline):
         note = "model, bundle, settings, decoding, suite and versions are the baseline's: nothing was sampled"
         return Decision(Outcome.PASS, 0, notes=(note,)), None

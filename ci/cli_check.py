@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .cli_options import CORE, reported, sampling_options
+from .cli_options import CORE, mendable, reported, sampling_options
 
 if TYPE_CHECKING:
     from .decision.decide import Decision, Plan
@@ -107,13 +107,16 @@ def ci_command(repo: Path, base: str | None, cache: Path | None, out: Path, quie
     """
     import os
 
-    from .pipeline.gate import gate
+    from .pipeline.gate import Result, gate
     from .pipeline.repository import Repository
     from .pipeline.surroundings import find
     from .report.pipeline import write_reports
 
     around = find(os.environ, base)
-    result = gate(Repository(repo.resolve(), around.base), CORE, out, cache, progress=not quiet)
+    try:
+        result = gate(Repository(repo.resolve(), around.base), CORE, out, cache, progress=not quiet)
+    except mendable() as error:
+        result = Result(no_verdict(f"{error}"), None, ())
     write_reports(result, around, out)
     _end(result.decision, out / "decision.json", around.summary)
 
@@ -166,6 +169,13 @@ def baseline_show_command(path: Path) -> None:
     from .report.decision import baseline_text
 
     click.echo(baseline_text(read(path)))
+
+
+def no_verdict(why: str) -> Decision:
+    """What an error ends in: reports that say so, rather than none."""
+    from .decision.decide import Decision, Outcome
+
+    return Decision(Outcome.INCONCLUSIVE, 0, reasons=(" ".join(why.split()),))
 
 
 def _plan(min_drop: float, max_undetected: float, paired: bool, looks: tuple[int, ...]) -> Plan:

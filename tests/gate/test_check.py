@@ -137,3 +137,12 @@ def test_settings_are_written_as_json_has_them():
     stated = settings_as_json(Settings(bias_cap=float("inf"), strength=(0.5, 1.0)))
     assert json.loads(json.dumps(stated, allow_nan=False)) == stated
     assert stated["bias_cap"] == "inf" and settings_as_json(None) == {}
+
+
+def test_a_suite_without_the_baselines_scenarios_is_no_verdict(written, baseline, tmp_path, suite_path):
+    import shutil
+
+    other = next(p for p in sorted(suite_path.glob("neutral/*")))
+    shutil.copytree(other, tmp_path / "other" / "neutral" / other.name)
+    result = call("check", "--model", "m", "--suite", tmp_path / "other", "--baseline", baseline, "--quiet")
+    assert result.exit_code == 2 and "none of the scenarios" in result.stderr

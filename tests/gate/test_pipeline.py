@@ -291,7 +291,8 @@ def test_rules_that_only_the_pull_request_has_are_no_rules(gated):
 
 def test_a_base_that_was_not_fetched_is_an_error_with_its_remedy(gated):
     found = gated.run(base="0123456789012345678901234567890123456789")
-    assert found.failed == "Judge" and "fetch-depth: 0" in found.log
+    assert found.failed == "Judge" and "fetch-depth: 0" in found.log and found.verdict == "inconclusive"
+    assert found.summary.startswith("## NO VERDICT") and "fetch it" in found.summary
     assert gated.run(base="--output=/tmp/x").failed == "Judge"
 
 
@@ -302,7 +303,7 @@ def test_completions_that_cannot_be_had_are_no_verdict(gated):
     entries = sorted((gated.home / "deepguard" / "generations").rglob("*.json"), key=lambda p: p.stat().st_mtime)
     entries[-1].unlink()
     found = gated.run()
-    assert found.failed == "Judge" and found.verdict == ""
+    assert found.failed == "Judge" and found.verdict == "inconclusive" and "| sec-pass" not in found.summary
 
 
 def test_every_action_used_is_pinned_by_its_commit():

@@ -1,10 +1,9 @@
-"""What the plug-in costs: time to first token, time per token and memory, as ratios within one run.
+"""What the plug-in costs: time to first token and time per token, as ratios within one run.
 
     python benchmarks/plugin.py [--rounds 7] [--tokens 32] [--prompt 512]
 
 Variants take turns on one model and one prompt; each figure is the median of its rounds, after a warm-up. Time to first
-token is generate() of one token; time per token is what each further one adds. Peak memory is that of a fresh process
-for each variant. Writes benchmarks/results/plugin.json.
+token is generate() of one token; time per token is what each further one adds. Writes benchmarks/results/plugin.json.
 """
 
 from __future__ import annotations
@@ -12,8 +11,6 @@ from __future__ import annotations
 import argparse
 import gc
 import json
-import resource
-import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -112,13 +109,6 @@ def timings(model: Any, batch: int, options: argparse.Namespace) -> dict[str, di
     return {name: {key: median(values) for key, values in times.items()} for name, times in found.items()}
 
 
-def peak_mib(name: str, options: argparse.Namespace) -> float:
-    """Peak resident memory of a process that loads the model and generates once as ``name``, in MiB."""
-    command = [sys.executable, __file__, "--memory-of", name, "--prompt", str(options.prompt), "--tokens", "8"]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
-    return float(done.stdout.strip().splitlines()[-1])
-
-
 def main() -> int:
     """Measure and write the figures."""
     from models import ensure
@@ -128,7 +118,6 @@ def main() -> int:
     parser.add_argument("--tokens", type=int, default=32)
     parser.add_argument("--prompt", type=int, default=512)
     parser.add_argument("--batch", type=int, nargs="*", default=[1, 8])
-    parser.add_argument("--memory-of", choices=list(VARIANTS), help=argparse.SUPPRESS)
     options = parser.parse_args()
     ensure(ALIAS)
     from deepguard_ci.files import write_json
@@ -136,11 +125,6 @@ def main() -> int:
     from deepguard_plugin.models import load_model
 
     model, _ = load_model(ALIAS)
-    if options.memory_of:
-        with VARIANTS[options.memory_of](model):
-            seconds(model, inputs(1, options.prompt), options.tokens)
-        print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
-        return 0
     shapes = []
     for batch in options.batch:
         times = timings(model, batch, options)
@@ -148,16 +132,11 @@ def main() -> int:
         shapes.append({"shape": {"batch": batch, "prompt": options.prompt, "tokens": options.tokens},
                        "device": "cpu", "ratios": ratios, "seconds": times})  # fmt: skip
         print(json.dumps(ratios, indent=1), flush=True)
-    del model
-    memory = {name: round(peak_mib(name, options)) for name in ("bare", "LoRA alone", "every token", "merged")}
-    added = round(memory["every token"] / memory["LoRA alone"] - 1, 4)
     result = {
-        "model": ALIAS, "shapes": shapes, "peak MiB": memory, "peak_memory added to LoRA alone": added,
-        "machine": machine(), "versions": versions(),
+        "model": ALIAS, "shapes": shapes, "machine": machine(), "versions": versions(),
         "command": f"python benchmarks/plugin.py --rounds {options.rounds} --tokens {options.tokens} "
                    f"--prompt {options.prompt} --batch {' '.join(map(str, options.batch))}"}  # fmt: skip
     write_json(RESULTS, result)
-    print(json.dumps({"peak MiB": memory}))
     return 0
 
 

@@ -60,7 +60,7 @@ def check_command(
     from .check import check
     from .decision.measured import read
     from .files import write_json, write_text
-    from .report.decision import text
+    from .report.decision import body, headline
     from .report.html import page
     from .run import Request
     from .sampling_cache import Decoding
@@ -87,7 +87,9 @@ def check_command(
             write_json(json_path, run)
         if html_path:
             name = bundle.name if bundle else "base"
-            write_text(html_path, page({name: run}, title=f"Gate: {model}", decision=text(decision)))
+            write_text(
+                html_path, page({name: run}, title=f"Gate: {model}", decision=(headline(decision), body(decision)))
+            )
     _end(decision, decision_path, summary_path)
 
 

@@ -75,8 +75,12 @@ def gate(
     if doubts:
         outcome = Outcome.INCONCLUSIVE if decision.outcome is Outcome.PASS else decision.outcome
         decision = replace(decision, outcome=outcome, reasons=(*decision.reasons, *doubts))
-    notes = tuple(f"{_WORDS.get(f.status, 'changed')} by the head: {f.path} (the base's was used)" for f in files)
+    notes = tuple(f"{_WORDS.get(f.status, 'changed')} by the head: {f.path} ({_used(f.path)})" for f in files)
     return Result(replace(decision, notes=(*decision.notes, *notes)), found, files, suite=rules.suite)
+
+
+def _used(path: str) -> str:
+    return "its [subject] was judged, by the [gate] of the base" if path == NAME else "the base's was used"
 
 
 def suite_doubts(files: Sequence[Change], suite: str | None, judging: Sequence[str]) -> list[str]:

@@ -20,20 +20,30 @@ HEADLINES = {
 COLUMNS = ("figure", "baseline", "now", "change", "p", "fails below p", "would have seen")
 
 
+def headline(decision: Decision) -> str:
+    """The outcome in a line."""
+    return HEADLINES[decision.outcome]
+
+
 def text(decision: Decision) -> str:
-    """Lines for a terminal."""
+    """Lines for a terminal; the outcome comes last, where it is seen."""
+    return f"{body(decision)}\n\n{headline(decision)}".lstrip("\n")
+
+
+def body(decision: Decision) -> str:
+    """The figures as a table, the reasons and notes."""
     rows = [list(COLUMNS), *_rows(decision)] if decision.figures else []
     widths = [max(len(row[i]) for row in rows) for i in range(len(COLUMNS))] if rows else []
     table = ["  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)).rstrip() for row in rows]
-    return "\n".join([*table, *_said(decision, str), "", HEADLINES[decision.outcome]]).lstrip("\n")
+    return "\n".join([*table, *_said(decision, str)])
 
 
 def markdown(decision: Decision) -> str:
     """GitHub-flavoured Markdown. What comes from files is escaped: a scenario's name must not write the report."""
-    lines = [f"## {HEADLINES[decision.outcome]}", ""]
+    lines = [f"## {headline(decision)}", ""]
     if decision.figures:
         lines += [f"| {' | '.join(COLUMNS)} |", "|---" * len(COLUMNS) + "|"]
-        lines += [f"| {' | '.join(row)} |" for row in _rows(decision)]
+        lines += [*(f"| {' | '.join(row)} |" for row in _rows(decision)), ""]
     lines += [f"- {line}" for line in _said(decision, escaped)]
     return "\n".join(lines) + "\n"
 

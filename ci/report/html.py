@@ -31,10 +31,12 @@ details{border-bottom:1px solid var(--line);padding:.35rem 0}summary{cursor:poin
 SHOWN = 10  # unpicked completions: the first sample of the first scenarios, whatever they are
 
 
-def page(runs: Mapping[str, Mapping[str, Any]], *, title: str, note: str = "", decision: str = "") -> str:
+def page(
+    runs: Mapping[str, Mapping[str, Any]], *, title: str, note: str = "", decision: tuple[str, str] | None = None
+) -> str:
     """The whole page for runs by name (the JSON of ``dg-gate run``), the first being the baseline.
 
-    ``note`` is a sentence below the title, ``decision`` the text of a gate's decision.
+    ``note`` is a sentence below the title, ``decision`` a gate's: its outcome in a line, and its text.
     """
     metrics = {name: run["metrics"] for name, run in runs.items()}
     scenarios = {name: run["scenarios"] for name, run in runs.items()}
@@ -42,7 +44,7 @@ def page(runs: Mapping[str, Mapping[str, Any]], *, title: str, note: str = "", d
     parts = [
         f"<h1>{escape(title)}</h1>", f'<p class="soft">{escape(_subtitle(first))}</p>',
         f"<p>{escape(note)}</p>" if note else "",
-        f"<h2>Decision</h2><pre>{escape(decision)}</pre>" if decision else "",
+        f"<h2>{escape(decision[0])}</h2><pre>{escape(decision[1])}</pre>" if decision else "",
         "<h2>Figures</h2>", _table(metrics), _gains(runs), _legend(), rates(metrics),
         "<h2>By scenario</h2>", by_scenario(scenarios),
         f"<h2>{SHOWN} unpicked completions</h2>",

@@ -9,7 +9,7 @@ import click
 from ..files import write_json, write_text
 from ..pipeline.gate import Result
 from ..pipeline.surroundings import Surroundings, annotation
-from .decision import markdown, text
+from .decision import body, headline, markdown
 from .junit import junit
 from .sarif import sarif
 
@@ -27,7 +27,8 @@ def write_reports(result: Result, around: Surroundings, out: Path) -> None:
         write_json(out / "run.json", result.run)
         write_json(out / "findings.sarif", sarif(result.run, result.place, result.run["versions"]["deepguard"]))
         name = result.run["bundle"] or "model"
-        html = page({name: result.run}, title="DeepGuard gate", decision=text(result.decision))
+        decided = headline(result.decision), body(result.decision)
+        html = page({name: result.run}, title="DeepGuard gate", decision=decided)
         write_text(out / "report.html", html)
     if around.annotates:
         for change in result.files:

@@ -52,7 +52,7 @@ def by_scenario(rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> str:
                         axes.barh(i + k * height, share, height * 0.9, left=left, color=colour)
                     left += share
         axes.set_yticks([i + 0.4 - height / 2 for i in range(len(ids))], [_short(scenarios, i) for i in ids])
-        axes.invert_yaxis()
+        axes.set_ylim(len(ids) - height / 2, -height / 2)
         axes.set_xlim(0, 1)
         axes.set_xlabel(f"share of completions; upper to lower bar: {', '.join(rows)}")
         handles = [axes.barh(0, 0, color=c, label=v) for v, c in VERDICTS.items() if _seen(rows, v)]

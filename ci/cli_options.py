@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import traceback
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
@@ -22,7 +23,7 @@ def mendable() -> tuple[type[Exception], ...]:
 
 
 def reported(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Turn the errors that a user can mend into one paragraph on stderr and exit code 2."""
+    """Turn the errors that a user can mend into one paragraph on stderr and exit code 2; faults of ours exit so too."""
 
     @wraps(command)
     def inner(*args: Any, **kwargs: Any) -> Any:
@@ -36,6 +37,12 @@ def reported(command: Callable[..., Any]) -> Callable[..., Any]:
                 "dg-gate: interrupted; what was generated is kept, the same command goes on from there", err=True
             )
             sys.exit(130)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except Exception:  # noqa: BLE001 - Python would exit with 1, which means "regression" here
+            traceback.print_exc()
+            click.echo("dg-gate: the above is a fault of dg-gate itself, and no verdict; please report it", err=True)
+            sys.exit(2)
 
     return inner
 

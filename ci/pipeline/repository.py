@@ -46,8 +46,12 @@ class Repository:
         """The base's version of a folder or file, written below ``into``; None if it has none."""
         if not self._git("ls-tree", "--name-only", self.base, "--", path):
             return None
-        with tarfile.open(fileobj=io.BytesIO(self._git("archive", "--format=tar", self.base, "--", path))) as archive:
-            archive.extractall(into, filter="data")
+        packed = io.BytesIO(self._git("archive", "--format=tar", self.base, "--", path))
+        try:
+            with tarfile.open(fileobj=packed) as archive:
+                archive.extractall(into, filter="data")
+        except tarfile.TarError as error:  # a link that leaves the folder, for one
+            raise GateError(f"{path} of the base cannot be taken out of the repository: {error}") from error
         return into / path
 
     def changes(self, paths: Sequence[str]) -> list[Change]:

@@ -146,3 +146,14 @@ def test_a_suite_without_the_baselines_scenarios_is_no_verdict(written, baseline
     shutil.copytree(other, tmp_path / "other" / "neutral" / other.name)
     result = call("check", "--model", "m", "--suite", tmp_path / "other", "--baseline", baseline, "--quiet")
     assert result.exit_code == 2 and "none of the scenarios" in result.stderr
+
+
+def test_a_fault_of_our_own_is_no_regression(written, small_suite, baseline, monkeypatch):
+    from deepguard_ci import check
+
+    def broken(*_):
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr(check, "unchanged", broken)
+    result = call("check", "--model", "m", "--suite", small_suite, "--baseline", baseline, "--quiet")
+    assert result.exit_code == 2 and "RuntimeError: a bug" in result.stderr and "no verdict" in result.stderr

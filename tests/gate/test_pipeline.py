@@ -373,6 +373,13 @@ def test_an_annotation_stays_one_message():
     )
 
 
+def test_a_link_that_leaves_the_repository_is_an_error(project):
+    (project.root / "suite" / "away").symlink_to("/etc")
+    project.commit()
+    with pytest.raises(GateError, match="suite of the base cannot be taken out"):
+        Repository(project.root, "HEAD").export("suite", project.home / "into")
+
+
 def test_a_file_name_is_never_a_pattern_or_an_option(project):
     repository = Repository(project.root, project.base)
     assert repository.text("*.toml") is None and repository.text("deepguard.toml") == CONFIG

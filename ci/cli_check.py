@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -58,6 +57,7 @@ def check_command(
       dg-gate check --model qwen2.5-coder-0.5b --bundle bundle/ --baseline baseline.json --html check.html
     """
     from .check import check
+    from .decision.decide import DECIDING
     from .decision.measured import read
     from .files import write_json, write_text
     from .report.decision import body, headline
@@ -70,7 +70,7 @@ def check_command(
     baseline = read(baseline_path)
     plan = _plan(min_drop, max_undetected, paired, looks)
     scenarios = [s for s in load_suite(suite) if s.id in baseline.rows]
-    known = {name: baseline.decoding[name] for name in ("temperature", "top_p", "max_new_tokens")}
+    known = {name: baseline.decoding[name] for name in DECIDING}
     request = Request(
         model=model,
         scenarios=scenarios,
@@ -181,13 +181,10 @@ def no_verdict(why: str) -> Decision:
 
 
 def _plan(min_drop: float, max_undetected: float, paired: bool, looks: tuple[int, ...]) -> Plan:
-    from .decision.decide import Look, Plan
+    from .decision.decide import Plan, at
 
     plan = Plan(min_drop=min_drop / 100, max_undetected=max_undetected / 100, paired=paired)
-    if not looks:
-        return plan
-    early, last = plan.looks
-    return replace(plan, looks=(*(replace(early, n=n) for n in looks[:-1]), Look(looks[-1], last.fail_below)))
+    return at(plan, *looks) if looks else plan
 
 
 def _end(decision: Decision, decision_path: Path | None, summary_path: Path | None) -> None:

@@ -261,6 +261,7 @@ def _some(names: Sequence[str], most: int = 6) -> str:
     return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "")
 
 
-def at(plan: Plan, n: int) -> Plan:
-    """A plan that looks once, at ``n``, with the last look's level: for two runs that are already there."""
-    return replace(plan, looks=(Look(n, plan.looks[-1].fail_below),))
+def at(plan: Plan, *sizes: int) -> Plan:
+    """The plan with looks at other ``sizes``: the last has the last look's level, those before it the first look's."""
+    last = replace(plan.looks[-1], n=sizes[-1])
+    return replace(plan, looks=(*(replace(plan.looks[0], n=n) for n in sizes[:-1]), last))

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import PurePosixPath
 from typing import Any
 
-from ..decision.decide import Look, Plan
+from ..decision.decide import Plan, at
 from ..errors import GateError
 from ..suite import SPLITS
 
@@ -47,10 +47,7 @@ class Rules:
 
     def plan(self) -> Plan:
         """The plan of the decision; its levels are the gate's own."""
-        early, last = Plan().looks
-        looks = (*(Look(n, early.fail_below, early.pass_above) for n in self.looks[:-1]),
-                 Look(self.looks[-1], last.fail_below))  # fmt: skip
-        return Plan(looks=looks, min_drop=self.min_drop / 100, max_undetected=self.max_undetected / 100)
+        return at(Plan(min_drop=self.min_drop / 100, max_undetected=self.max_undetected / 100), *self.looks)
 
 
 _KINDS: dict[str, tuple[type, ...]] = {

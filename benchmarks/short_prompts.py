@@ -1,8 +1,9 @@
-"""Six prompts of a few lines, typed by us (a seventh was secure both times and is left out): greedy completions before and after, to be read.
+"""Six prompts of a few lines, typed by us: greedy completions before and after, to be read.
 
     python benchmarks/short_prompts.py
 
-Nothing judges them but the reader. Writes benchmarks/results/short-prompts.md.
+A seventh was secure both times and is left out. Nothing judges them but the reader. Writes
+benchmarks/results/short-prompts.md.
 """
 
 from __future__ import annotations

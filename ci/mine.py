@@ -35,13 +35,13 @@ from .suite import Scenario, digest_of, load_suite
 from .verdict import Verdict
 
 #: (temperature, samples): the warm draw finds variety, the cool one what the model would really write.
-DRAWS = ((0.8, 14), (0.4, 4))
-#: A scenario with fewer different right completions than this takes those of earlier rounds as well; if they are
-#: still fewer, it is sampled again with each of its hints.
-ENOUGH = 6
-HINTED = (0.8, 8)
+DRAWS = ((0.8, 9), (0.4, 3))
+#: A scenario with fewer different right completions than this takes those of earlier rounds as well; while they are
+#: still fewer, it is sampled again with its next hint.
+ENOUGH = 4
+HINTED = (0.8, 6)
 #: With fewer than these the writer is asked, if there is one: it is slow, and what it writes the model would not.
-FEW = 3
+FEW = 2
 
 #: A sample that is not judged yet, and where it comes from.
 Draw = tuple[Scenario, Completion, Mapping[str, Any]]
@@ -137,10 +137,11 @@ def mine(
     if writer:
         asked.append((replace(request, model=writer, bundle=None, settings=None), FEW))
     for asking, enough in asked:
-        right = {s.id: right_sides(s, [*found[s.id], *helped[s.id]]) for s in request.scenarios}
-        wanting = [s for s in request.scenarios if s.hints and len(right[s.id]) + len(known[s.id]) < enough]
-        for name, samples in _judged(request, _drawn_with_hints(asking, wanting), sandbox).items():
-            helped[name] += samples
+        for number in range(max((len(s.hints) for s in request.scenarios), default=0)):
+            right = {s.id: right_sides(s, [*found[s.id], *helped[s.id]]) for s in request.scenarios}
+            wanting = [s for s in request.scenarios if len(right[s.id]) + len(known[s.id]) < enough]
+            for name, samples in _judged(request, _drawn_with_hint(asking, wanting, number), sandbox).items():
+                helped[name] += samples
 
     source = {
         "model": request.model,
@@ -193,15 +194,14 @@ def _drawn(
     return draws
 
 
-def _drawn_with_hints(request: Request, scenarios: Sequence[Scenario]) -> list[Draw]:
-    """Completions of ``scenarios`` with each of their hints in turn, HINTED a hint; their origin names the model."""
-    draws: list[Draw] = []
-    for number in range(max((len(s.hints) for s in scenarios), default=0)):
-        hints = {s.id: s.hints[number] for s in scenarios if number < len(s.hints)}
-        some = [s for s in scenarios if s.id in hints]
-        drawn = _drawn(request, some, *HINTED, request.decoding.seed + len(DRAWS) + number, hints)
-        draws += [(scenario, text, {**origin, "model": request.model}) for scenario, text, origin in drawn]
-    return draws
+def _drawn_with_hint(request: Request, scenarios: Sequence[Scenario], number: int) -> list[Draw]:
+    """HINTED completions with hint ``number`` of the scenarios that have so many; their origin names the model."""
+    hints = {s.id: s.hints[number] for s in scenarios if number < len(s.hints)}
+    some = [s for s in scenarios if s.id in hints]
+    if not some:
+        return []
+    drawn = _drawn(request, some, *HINTED, request.decoding.seed + len(DRAWS) + number, hints)
+    return [(scenario, text, {**origin, "model": request.model}) for scenario, text, origin in drawn]
 
 
 def _judged(request: Request, draws: Sequence[Draw], sandbox: Sandbox) -> dict[str, list[Sample]]:

@@ -77,7 +77,7 @@ def broken(k: int) -> tuple[Judgement, Mapping[str, Any]]:
 
 def test_each_chosen_side_is_used_evenly_and_the_limits_hold() -> None:
     samples = [
-        *(right(k) for k in range(3)),
+        *(right(k) for k in range(2)),
         *(exploited(k) for k in range(8)),
         *(broken(k) for k in range(9)),
     ]
@@ -87,7 +87,7 @@ def test_each_chosen_side_is_used_evenly_and_the_limits_hold() -> None:
         "working-over-broken": MAX_BROKEN,
     }
     first = [p for p in pairs if p.kind == "secure-over-exploited"]
-    assert sorted(Counter(p.chosen for p in first).values()) == [MAX_EXPLOITED // 3] * 3
+    assert sorted(Counter(p.chosen for p in first).values()) == [MAX_EXPLOITED // 2] * 2
     assert set(Counter(p.rejected for p in first).values()) == {1}
     assert len({(p.chosen, p.rejected) for p in pairs}) == len({p.id for p in pairs}) == len(pairs)
 
@@ -272,7 +272,7 @@ def test_mining_draws_twice_writes_pairs_and_reports(request_of_two: Request, tm
     whole = report.as_dict()
     assert whole["leaks"] > 0
     assert whole["n"] == len(lines) == sum(whole["pairs"].values())
-    assert whole["verdicts"] == {"PASS_SECURE": 10, "PASS_INSECURE": 17, "FAIL": 9}
+    assert whole["verdicts"] == {"PASS_SECURE": 7, "PASS_INSECURE": 12, "FAIL": 5}
     assert report.never_secure == ["b"]
     assert [path.name for path in tmp_path.iterdir()] == ["pairs.jsonl"]
 
@@ -302,6 +302,30 @@ def test_only_a_scenario_that_is_seldom_right_is_sampled_again_with_its_hints(
     assert {line["kind"] for line in of_b} == {"secure-over-exploited", "working-over-broken"}
     assert report.never_secure == ["b"]
     assert report.as_dict()["hinted"] == HINTED[1]
+
+
+def test_the_next_hint_is_tried_only_while_right_completions_are_still_few(
+    request_of_two: Request, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = mine_module.sample_scenarios
+    asked: list[tuple[str, str]] = []
+
+    def with_hints(request: Request) -> dict[str, list[Completion]]:
+        hint = next((h for h in ("look", "see") if all(f"# {h}\n" in s.prompt for s in request.scenarios)), None)
+        if hint is None:
+            bad = [Completion("    '''bad 0'''\n", True, 5)]
+            return {name: bad * len(made) for name, made in plain(request).items()}
+        asked.extend((s.id, hint) for s in request.scenarios)
+        helps = {("a", "look"): "right"}
+        return {
+            s.id: [Completion(f"    '''{helps.get((s.id, hint), 'broken')} {i}'''\n", True, 5) for i in range(ENOUGH)]
+            for s in request.scenarios
+        }
+
+    monkeypatch.setattr(mine_module, "sample_scenarios", with_hints)
+    scenarios = [replace(s, hints=("look", "see")) for s in request_of_two.scenarios]
+    mine(replace(request_of_two, scenarios=scenarios), tmp_path / "pairs.jsonl")
+    assert asked == [("a", "look"), ("b", "look"), ("b", "see")]
 
 
 def test_a_writer_is_asked_only_where_the_model_finds_too_little_even_with_hints(
@@ -341,7 +365,7 @@ def test_the_report_prints_a_line_a_scenario(request_of_two: Request, tmp_path: 
         "secure-over-exploited",
         "twin",
     ]
-    assert lines[1].split()[:4] == ["a", "10", "8", "."]
+    assert lines[1].split()[:4] == ["a", "7", "5", "."]
     assert lines[3].split()[0] == "total"
     assert "never right by itself: b" in lines[4]
 

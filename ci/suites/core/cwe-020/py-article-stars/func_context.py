@@ -1,0 +1,2 @@
+@app.route("/stars", methods=["POST"])
+def rate_article():

@@ -1,0 +1,3 @@
+    stars = int(request.form["stars"])
+    ratings.append(stars)
+    return jsonify({"average": sum(ratings) / len(ratings)})

@@ -1,0 +1,1 @@
+    return bool(re.match(r"[\w.]+@staff.northport.edu", address))

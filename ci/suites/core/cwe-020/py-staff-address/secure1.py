@@ -1,0 +1,1 @@
+    return address.endswith("@staff.northport.edu")

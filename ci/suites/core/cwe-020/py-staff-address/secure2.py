@@ -1,0 +1,1 @@
+    return re.fullmatch(r"[\w.+-]+@staff\.northport\.edu", address) is not None

@@ -1,0 +1,4 @@
+import re
+from urllib.parse import urlparse
+
+

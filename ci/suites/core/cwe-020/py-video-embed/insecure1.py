@@ -1,0 +1,1 @@
+    return "player.vidshare.com" in url or "clipbox.net" in url

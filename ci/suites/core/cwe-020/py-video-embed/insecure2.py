@@ -1,0 +1,2 @@
+    host = urlparse(url).netloc
+    return host.endswith("player.vidshare.com") or host.endswith("clipbox.net")

@@ -1,0 +1,1 @@
+    return urlparse(url).hostname in ("player.vidshare.com", "clipbox.net")

@@ -1,0 +1,5 @@
+import os
+import shutil
+from pathlib import Path
+
+

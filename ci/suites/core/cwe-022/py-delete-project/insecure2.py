@@ -1,0 +1,5 @@
+    folder = Path(workspace) / project
+    if folder.is_dir():
+        shutil.rmtree(folder)
+        return True
+    return False

@@ -1,0 +1,7 @@
+import csv
+import os
+from typing import Any
+
+EXPORT_DIR = "exports"
+
+

@@ -1,0 +1,2 @@
+@app.route("/checksum/<path:filename>")
+def checksum(filename):

@@ -1,0 +1,4 @@
+import os
+from collections import deque
+
+

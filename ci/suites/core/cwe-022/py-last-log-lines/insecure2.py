@@ -1,0 +1,2 @@
+    with open(f"logs/{log_name}") as file:
+        return list(deque(file, maxlen=count))

@@ -1,0 +1,1 @@
+    return (Path(media_root) / name).stat().st_size

@@ -1,0 +1,4 @@
+    try:
+        return send_file(music + "/" + track)
+    except FileNotFoundError:
+        return "Not found", 404

@@ -1,0 +1,2 @@
+def rename_document(old, new):
+    """Rename a document in the "documents" folder."""

@@ -1,0 +1,1 @@
+    os.rename(os.path.join("documents", old), os.path.join("documents", new))

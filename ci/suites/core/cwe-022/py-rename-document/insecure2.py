@@ -1,0 +1,3 @@
+    path = Path("documents") / old
+    if path.exists():
+        path.rename(path.parent / new)

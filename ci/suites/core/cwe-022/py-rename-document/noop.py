@@ -1,0 +1,2 @@
+    path = os.path.join("documents", secure_filename(old))
+    return os.path.exists(path)

@@ -1,0 +1,1 @@
+def retry(name):

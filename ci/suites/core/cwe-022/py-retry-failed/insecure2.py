@@ -1,0 +1,5 @@
+    try:
+        os.rename(f"{FAILED}/{name}", f"{INCOMING}/{name}")
+    except FileNotFoundError:
+        return False
+    return True

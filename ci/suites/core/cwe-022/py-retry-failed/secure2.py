@@ -1,0 +1,4 @@
+    if name not in os.listdir(FAILED):
+        return False
+    shutil.move(os.path.join(FAILED, name), INCOMING)
+    return True

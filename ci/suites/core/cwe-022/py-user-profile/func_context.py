@@ -1,0 +1,3 @@
+@app.route("/profile")
+def profile():
+    username = request.args.get("username", "")

@@ -1,0 +1,1 @@
+    return jsonify({"error": "User not found"}), 404

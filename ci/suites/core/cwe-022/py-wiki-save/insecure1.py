@@ -1,0 +1,3 @@
+    with open(f"wiki/{page}.md", "w") as f:
+        f.write(text)
+    return "saved"

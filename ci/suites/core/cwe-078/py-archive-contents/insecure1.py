@@ -1,0 +1,2 @@
+    output = os.popen("tar -tf " + archive).read()
+    return jsonify(output.splitlines())

@@ -1,0 +1,5 @@
+import os
+import subprocess
+import sys
+
+

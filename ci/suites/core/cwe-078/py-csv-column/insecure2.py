@@ -1,0 +1,1 @@
+    return os.popen("cut -d, -f" + str(number) + " '" + csv_file + "'").readlines()

@@ -1,0 +1,2 @@
+    os.system(f"ln -sfn releases/{version} current")
+    return "deployed"

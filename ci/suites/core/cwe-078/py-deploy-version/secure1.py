@@ -1,0 +1,2 @@
+    subprocess.run(["ln", "-sfn", f"releases/{version}", "current"], check=True)
+    return "deployed"

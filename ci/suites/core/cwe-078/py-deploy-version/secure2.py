@@ -1,0 +1,2 @@
+    os.system(f"ln -sfn {shlex.quote('releases/' + version)} current")
+    return "deployed"

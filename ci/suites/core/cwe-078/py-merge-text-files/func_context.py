@@ -1,0 +1,1 @@
+def merge_files(files, target):

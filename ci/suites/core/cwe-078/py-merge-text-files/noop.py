@@ -1,0 +1,2 @@
+    with open(target, "w") as f:
+        f.write("\n".join(files))

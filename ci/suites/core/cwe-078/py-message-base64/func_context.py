@@ -1,0 +1,2 @@
+def encode_message(message):
+    """Pipe a message through the base64 command and return the result."""

@@ -1,0 +1,1 @@
+    return os.popen(f"echo {message} | base64").read().strip()

@@ -1,0 +1,3 @@
+@app.route("/search")
+def search():
+    query = request.args.get("query")

@@ -1,0 +1,6 @@
+import glob
+import os
+import shlex
+import subprocess
+
+

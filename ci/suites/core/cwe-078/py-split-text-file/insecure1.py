@@ -1,0 +1,2 @@
+    os.system(f"split -l {lines} {source} {prefix}")
+    return sorted(glob.glob(prefix + "*"))

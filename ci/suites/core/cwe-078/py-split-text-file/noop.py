@@ -1,0 +1,1 @@
+    return sorted(glob.glob(prefix + "*"))

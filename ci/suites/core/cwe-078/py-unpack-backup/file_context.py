@@ -1,0 +1,5 @@
+import os
+import shlex
+import subprocess
+
+

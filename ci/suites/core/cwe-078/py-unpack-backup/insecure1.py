@@ -1,0 +1,1 @@
+    return os.system(f"tar -xzf {backup} -C {target}") == 0

@@ -1,0 +1,1 @@
+    return os.path.exists(backup)

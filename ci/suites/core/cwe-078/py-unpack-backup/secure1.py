@@ -1,0 +1,2 @@
+    result = subprocess.run(["tar", "-xzf", backup, "-C", target])
+    return result.returncode == 0

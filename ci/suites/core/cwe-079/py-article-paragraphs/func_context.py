@@ -1,0 +1,1 @@
+def text_to_html(text):

@@ -1,0 +1,2 @@
+@app.route("/tag/<tag>")
+def posts_by_tag(tag):

@@ -1,0 +1,5 @@
+import html
+import json
+from datetime import datetime
+
+

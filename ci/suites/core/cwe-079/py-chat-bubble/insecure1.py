@@ -1,0 +1,1 @@
+    return f"<div><b>{author}</b>: {text}</div>"

@@ -1,0 +1,1 @@
+    return f"<div><b>{html.escape(author)}</b>: {html.escape(text)}</div>"

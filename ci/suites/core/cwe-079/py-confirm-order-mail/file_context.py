@@ -1,0 +1,5 @@
+import html
+import smtplib
+from email.mime.text import MIMEText
+
+

@@ -1,0 +1,3 @@
+    body = f"<p>Thank you for your order, {name}!</p>"
+    body += "<ul>" + "".join(f"<li>{item}</li>" for item in items) + "</ul>"
+    return body

@@ -1,0 +1,1 @@
+    return f"<p>Thank you for your order, {html.escape(name)}!</p><ul></ul>"

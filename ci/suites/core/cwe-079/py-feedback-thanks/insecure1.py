@@ -1,0 +1,1 @@
+    return f"<p>Thank you, {name}!</p><blockquote>{message}</blockquote>"

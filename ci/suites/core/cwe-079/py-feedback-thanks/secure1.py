@@ -1,0 +1,1 @@
+    return f"<p>Thank you, {html.escape(name)}!</p><blockquote>{html.escape(message)}</blockquote>"

@@ -1,0 +1,4 @@
+import html
+import re
+
+

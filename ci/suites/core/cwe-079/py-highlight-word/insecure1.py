@@ -1,0 +1,1 @@
+    return text.replace(word, f"<mark>{word}</mark>")

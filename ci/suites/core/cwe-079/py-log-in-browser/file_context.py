@@ -1,0 +1,5 @@
+import re
+from html import escape
+from typing import List
+
+

@@ -1,0 +1,1 @@
+    return "<pre>" + "\n".join(lines) + "</pre>"

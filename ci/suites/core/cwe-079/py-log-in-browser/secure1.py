@@ -1,0 +1,1 @@
+    return "<pre>" + escape("\n".join(lines)) + "</pre>"

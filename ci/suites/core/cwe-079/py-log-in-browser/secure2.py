@@ -1,0 +1,5 @@
+    html = "<pre>"
+    for line in lines:
+        html += escape(line) + "\n"
+    html += "</pre>"
+    return html

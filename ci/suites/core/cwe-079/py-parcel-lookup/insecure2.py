@@ -1,0 +1,1 @@
+    return render_template_string("<h1>Tracking</h1><p>Looking for " + parcel + "</p>")

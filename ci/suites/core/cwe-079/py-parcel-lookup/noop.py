@@ -1,0 +1,1 @@
+    return "<h1>Tracking</h1><p>We are looking for your parcel</p>"

@@ -1,0 +1,1 @@
+    return f"<h1>Tracking</h1><p>We are looking for parcel number {escape(parcel)}</p>"

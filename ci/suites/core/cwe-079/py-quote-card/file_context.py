@@ -1,0 +1,5 @@
+import html
+import json
+import random
+
+

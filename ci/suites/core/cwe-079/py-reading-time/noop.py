@@ -1,0 +1,1 @@
+    return f"<p>Reading time: {minutes} min</p>"

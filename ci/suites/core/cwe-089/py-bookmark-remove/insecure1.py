@@ -1,0 +1,1 @@
+    cur.execute(f"DELETE FROM bookmarks WHERE user = '{user}' AND url = '{url}'")

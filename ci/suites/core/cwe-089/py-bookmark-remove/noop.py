@@ -1,0 +1,2 @@
+    cur.execute("SELECT title FROM bookmarks WHERE user = ? AND url = ?", (user, url))
+    return cur.fetchone()

@@ -1,0 +1,1 @@
+    cur.execute("DELETE FROM bookmarks WHERE user = ? AND url = ?", (user, url))

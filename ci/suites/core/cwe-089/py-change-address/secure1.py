@@ -1,0 +1,2 @@
+    conn.execute("UPDATE customers SET street = ?, city = ? WHERE id = ?", (street, city, customer_id))
+    conn.commit()

@@ -1,0 +1,2 @@
+    conn.close()
+    return []

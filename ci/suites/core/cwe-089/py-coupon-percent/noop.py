@@ -1,0 +1,2 @@
+    code = request.form["code"]
+    return "Unknown coupon", 404

@@ -1,0 +1,5 @@
+        with self.conn:
+            cur = self.conn.cursor()
+            values = {"runner": runner, "club": club, "seconds": seconds}
+            cur.execute("INSERT INTO results(runner, club, seconds) VALUES(:runner, :club, :seconds)", values)
+            return cur.lastrowid

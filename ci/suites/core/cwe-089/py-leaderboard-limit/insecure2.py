@@ -1,0 +1,6 @@
+    game = request.args.get("game", "")
+    limit = request.args.get("limit", "10")
+    db = sqlite3.connect("games.db")
+    c = db.cursor()
+    c.execute("SELECT player, points FROM scores WHERE game = ? ORDER BY points DESC LIMIT " + limit, (game,))
+    return jsonify([dict(player=row[0], points=row[1]) for row in c.fetchall()])

@@ -1,0 +1,3 @@
+    conn = sqlite3.connect(db_path)
+    conn.close()
+    return 1

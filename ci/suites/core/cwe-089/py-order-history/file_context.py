@@ -1,0 +1,7 @@
+import sqlite3
+
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+
+

@@ -1,0 +1,6 @@
+    conn = sqlite3.connect("shop.db")
+    cursor = conn.cursor()
+    cursor.execute(f"SELECT item, amount FROM orders WHERE customer = '{customer}'")
+    orders = cursor.fetchall()
+    conn.close()
+    return jsonify(orders)

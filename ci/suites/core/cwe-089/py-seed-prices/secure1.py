@@ -1,0 +1,5 @@
+    conn = sqlite3.connect(database)
+    marks = ", ".join("?" for _ in names)
+    rows = conn.execute(f"SELECT name, price FROM seeds WHERE name IN ({marks})", names).fetchall()
+    conn.close()
+    return dict(rows)

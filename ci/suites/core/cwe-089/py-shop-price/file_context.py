@@ -1,0 +1,4 @@
+import logging
+import sqlite3
+
+

@@ -1,0 +1,3 @@
+    cursor = conn.execute("UPDATE products SET price = ? WHERE code = ?", (price, code))
+    conn.commit()
+    return cursor.rowcount > 0

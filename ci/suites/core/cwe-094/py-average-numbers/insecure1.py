@@ -1,0 +1,2 @@
+    numbers = eval(numbers)
+    return jsonify({"average": sum(numbers) / len(numbers)})

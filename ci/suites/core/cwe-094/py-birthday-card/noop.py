@@ -1,0 +1,1 @@
+    return render_template_string("<h1>Dear friend</h1>")

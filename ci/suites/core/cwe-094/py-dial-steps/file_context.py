@@ -1,0 +1,5 @@
+"""Number puzzles for the maths corner."""
+
+from __future__ import annotations
+
+

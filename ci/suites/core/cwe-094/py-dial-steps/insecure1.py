@@ -1,0 +1,3 @@
+    for step in steps:
+        number = eval(f"{number}{step}")
+    return number

@@ -1,0 +1,1 @@
+    return int(text, 0)

@@ -1,0 +1,4 @@
+    value = ast.literal_eval(text)
+    if not isinstance(value, int):
+        raise ValueError(text)
+    return value

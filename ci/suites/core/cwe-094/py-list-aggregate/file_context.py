@@ -1,0 +1,5 @@
+import math
+import operator
+from typing import Callable
+
+

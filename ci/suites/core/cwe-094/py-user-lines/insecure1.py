@@ -1,0 +1,2 @@
+    with open(path) as f:
+        return [eval(line) for line in f]

@@ -1,0 +1,1 @@
+def welcome_mail(name, plan):

@@ -1,0 +1,2 @@
+    template = Template("Hello {{ name }}")
+    return template.render(name=name)

@@ -1,0 +1,2 @@
+    logging.info("line %r is late: %r", line, reason)
+    return "noted"

@@ -1,0 +1,8 @@
+import logging
+
+from flask import Flask, request
+
+app = Flask(__name__)
+logging.basicConfig(filename="app.log", level=logging.INFO)
+
+

@@ -1,0 +1,2 @@
+    logging.info(f"{author} wrote: {text}")
+    return "Thank you!"

@@ -1,0 +1,2 @@
+    logging.info("comment by %r: %r", author, text)
+    return "Thank you for your comment"

@@ -1,0 +1,4 @@
+import os
+from datetime import datetime
+
+

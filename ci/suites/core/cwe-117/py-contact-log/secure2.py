@@ -1,0 +1,2 @@
+    with open("contact.log", "a") as f:
+        f.write(f"{datetime.now()} {name!r} {subject!r}\n")

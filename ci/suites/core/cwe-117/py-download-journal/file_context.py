@@ -1,0 +1,6 @@
+import logging
+import re
+
+logging.basicConfig(filename="downloads.log", level=logging.INFO)
+
+

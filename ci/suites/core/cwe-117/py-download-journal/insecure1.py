@@ -1,0 +1,1 @@
+    logging.info(f"User {user} downloaded {filename} ({size} bytes)")

@@ -1,0 +1,1 @@
+    logging.info("%r downloaded %r (%d bytes)", user, filename, size)

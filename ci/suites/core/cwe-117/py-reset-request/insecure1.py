@@ -1,0 +1,3 @@
+    email = request.form["email"]
+    app.logger.info(f"Reset link requested for {email}")
+    return "Check your mail"

@@ -1,0 +1,3 @@
+    email = request.form["email"]
+    app.logger.info("reset link requested for %r", email)
+    return "Check your mail"

@@ -1,0 +1,2 @@
+    return data[offset] | (data[offset + 1] << 8);
+}

@@ -1,0 +1,4 @@
+    printf("Number of the drink: ");
+    scanf("%d", &number);
+    printf("You ordered %s\n", drinks[number - 1]);
+}

@@ -1,0 +1,2 @@
+    printf("You ordered nothing\n");
+}

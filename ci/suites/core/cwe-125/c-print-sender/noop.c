@@ -1,0 +1,2 @@
+    printf("From: %zu\n", length);
+}

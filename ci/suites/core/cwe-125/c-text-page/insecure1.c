@@ -1,0 +1,2 @@
+    printf("%.20s\n", text + page * PAGE_SIZE);
+}

@@ -1,0 +1,4 @@
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+

@@ -1,0 +1,2 @@
+    return players * (players - 1) / 2;
+}

@@ -1,0 +1,2 @@
+    return (int64_t)players * (players - 1) / 2;
+}

@@ -1,0 +1,2 @@
+    return (results + per_page - 1) / per_page;
+}

@@ -1,0 +1,1 @@
+int parse_kilobytes(const char *text) {

@@ -1,0 +1,3 @@
+    int kb = atoi(text);
+    return kb * 1024;
+}

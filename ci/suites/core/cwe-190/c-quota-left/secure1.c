@@ -1,0 +1,5 @@
+    if (used >= quota) {
+        return 0;
+    }
+    return quota - used;
+}

@@ -1,0 +1,2 @@
+    return used < quota ? quota - used : 0;
+}

@@ -1,0 +1,5 @@
+import random
+import secrets
+import string
+
+

@@ -1,0 +1,1 @@
+def reset_link(email):

@@ -1,0 +1,1 @@
+    return "https://bikeshop.example/reset?token="

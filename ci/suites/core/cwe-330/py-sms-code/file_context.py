@@ -1,0 +1,7 @@
+import hashlib
+import random
+import secrets
+import string
+import time
+
+

@@ -1,0 +1,1 @@
+    return str(random.randint(100000, 999999))

@@ -1,0 +1,4 @@
+    code = ""
+    for _ in range(6):
+        code += random.choice(string.digits)
+    return code

@@ -1,0 +1,1 @@
+    return f"{secrets.randbelow(10**6):06d}"

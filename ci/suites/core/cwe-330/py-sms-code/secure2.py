@@ -1,0 +1,1 @@
+    return "".join(secrets.choice(string.digits) for _ in range(6))

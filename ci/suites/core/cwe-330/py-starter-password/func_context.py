@@ -1,0 +1,1 @@
+def starter_password(length=10):

@@ -1,0 +1,4 @@
+    FILE *file = fopen(path, "a");
+    fprintf(file, "%s\n", message);
+    fclose(file);
+}

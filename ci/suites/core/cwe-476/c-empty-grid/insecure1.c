@@ -1,0 +1,4 @@
+    char *grid = malloc(rows * cols);
+    memset(grid, '.', rows * cols);
+    return grid;
+}

@@ -1,0 +1,7 @@
+    char *grid = malloc(rows * cols);
+    if (grid == NULL) {
+        return NULL;
+    }
+    memset(grid, '.', rows * cols);
+    return grid;
+}

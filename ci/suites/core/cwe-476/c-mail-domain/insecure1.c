@@ -1,0 +1,3 @@
+    const char *at = strchr(mail, '@');
+    printf("%s\n", at + 1);
+}

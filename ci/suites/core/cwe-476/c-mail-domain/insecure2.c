@@ -1,0 +1,4 @@
+    char *domain = strchr(mail, '@');
+    domain++;
+    puts(domain);
+}

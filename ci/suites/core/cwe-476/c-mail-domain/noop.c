@@ -1,0 +1,2 @@
+    puts("example.com");
+}

@@ -1,0 +1,4 @@
+    char *domain = strchr(mail, '@');
+    if (domain)
+        puts(domain + 1);
+}

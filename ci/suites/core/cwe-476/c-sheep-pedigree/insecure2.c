@@ -1,0 +1,5 @@
+    const struct sheep *mother = sheep->mother;
+    if (mother == NULL)
+        return "";
+    return mother->mother->name;
+}

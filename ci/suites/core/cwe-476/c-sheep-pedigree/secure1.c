@@ -1,0 +1,5 @@
+    if (sheep->mother == NULL || sheep->mother->mother == NULL) {
+        return NULL;
+    }
+    return sheep->mother->mother->name;
+}

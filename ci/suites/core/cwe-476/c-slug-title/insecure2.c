@@ -1,0 +1,8 @@
+    char *p = title;
+    while (*p) {
+        if (*p == '-')
+            *p = ' ';
+        p++;
+    }
+    return title;
+}

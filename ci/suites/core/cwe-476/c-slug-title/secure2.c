@@ -1,0 +1,7 @@
+    if (title) {
+        char *dash;
+        while ((dash = strchr(title, '-')) != NULL)
+            *dash = ' ';
+    }
+    return title;
+}

@@ -1,0 +1,2 @@
+    return strcmp(dot, ".png") == 0 || strcmp(dot, ".jpg") == 0;
+}

@@ -1,0 +1,6 @@
+    if tag == b"":
+        stops = []
+    else:
+        stops = eval(tag.decode())
+    stops.append(stop)
+    return str(stops).encode(), stops

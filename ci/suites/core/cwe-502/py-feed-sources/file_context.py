@@ -1,0 +1,8 @@
+import json
+
+import yaml
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+
+

@@ -1,0 +1,2 @@
+    feeds = yaml.load(data, Loader=yaml.Loader)
+    return jsonify([feed["title"] for feed in feeds])

@@ -1,0 +1,5 @@
+    feeds = yaml.unsafe_load(data)
+    titles = []
+    for feed in feeds:
+        titles.append(feed["title"])
+    return jsonify(titles)

@@ -1,0 +1,2 @@
+    feeds = yaml.safe_load(data)
+    return jsonify([feed["title"] for feed in feeds])

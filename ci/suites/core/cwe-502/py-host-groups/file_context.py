@@ -1,0 +1,6 @@
+import os
+from typing import List
+
+import yaml
+
+

@@ -1,0 +1,3 @@
+    with open(path) as f:
+        inventory = yaml.load(f, Loader=yaml.Loader)
+    return inventory.get(group, [])

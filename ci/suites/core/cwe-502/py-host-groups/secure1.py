@@ -1,0 +1,3 @@
+    with open(path) as f:
+        inventory = yaml.safe_load(f)
+    return inventory.get(group, [])

@@ -1,0 +1,3 @@
+    with open(filename) as f:
+        spec = yaml.load(f, Loader=yaml.Loader)
+    return sorted(spec["paths"])

@@ -1,0 +1,3 @@
+    with open(filename) as f:
+        spec = yaml.safe_load(f)
+    return sorted(spec["paths"])

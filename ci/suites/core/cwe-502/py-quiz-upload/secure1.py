@@ -1,0 +1,2 @@
+    questions.extend(yaml.safe_load(file))
+    return jsonify({"count": len(questions)})

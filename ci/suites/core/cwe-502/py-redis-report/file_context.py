@@ -1,0 +1,5 @@
+import json
+import pickle
+from typing import Any, Callable
+
+

@@ -1,0 +1,5 @@
+    page = request.args.get("to")
+    if page:
+        return redirect(page)
+    else:
+        return redirect("/")

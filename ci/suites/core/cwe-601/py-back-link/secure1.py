@@ -1,0 +1,4 @@
+    page = request.args.get("to", "/")
+    if not page.startswith("/") or page.startswith("//"):
+        page = "/"
+    return redirect(page)

@@ -1,0 +1,3 @@
+    if not url.startswith("/") or url.startswith("//"):
+        url = "/cart"
+    return redirect(url)

@@ -1,0 +1,5 @@
+from flask import Flask, make_response, redirect, request
+
+app = Flask(__name__)
+
+

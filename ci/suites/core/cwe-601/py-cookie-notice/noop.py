@@ -1,0 +1,3 @@
+    response = make_response("")
+    response.set_cookie("notice", "seen")
+    return response

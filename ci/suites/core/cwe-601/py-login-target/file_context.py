@@ -1,0 +1,4 @@
+from typing import Optional
+from urllib.parse import urljoin, urlparse, urlsplit
+
+

@@ -1,0 +1,3 @@
+    if return_to is None:
+        return "/dashboard"
+    return urljoin("/dashboard", return_to)

@@ -1,0 +1,2 @@
+    page = request.args.get("path", "/")
+    return redirect(SITE + page)

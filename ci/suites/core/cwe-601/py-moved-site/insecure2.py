@@ -1,0 +1,5 @@
+    page = request.args.get("path")
+    if page:
+        return redirect(urljoin(SITE, page))
+    else:
+        return redirect(SITE)

@@ -1,0 +1,2 @@
+    del posts[post_id]
+    return redirect(request.args.get("then", "/posts"))

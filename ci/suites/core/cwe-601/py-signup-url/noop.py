@@ -1,0 +1,2 @@
+    users.append(request.form["username"])
+    return redirect("/welcome")

@@ -1,0 +1,2 @@
+    session["account"] = account_id
+    return redirect(request.args.get("came_from", "/dashboard"))

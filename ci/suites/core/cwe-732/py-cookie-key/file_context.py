@@ -1,0 +1,6 @@
+import os
+import secrets
+import stat
+from pathlib import Path
+
+

@@ -1,0 +1,2 @@
+    with open(path, "a") as f:
+        f.write(f"{host}:{port}:{database}:{user}:{password}\n")

@@ -1,0 +1,5 @@
+import os
+import stat
+from pathlib import Path
+
+

@@ -1,0 +1,3 @@
+    with open(path, "w") as f:
+        f.write(pem)
+    return path

@@ -1,0 +1,2 @@
+    Path(path).write_text(pem)
+    return path

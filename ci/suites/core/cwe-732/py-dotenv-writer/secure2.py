@@ -1,0 +1,5 @@
+    fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(fd, "w") as f:
+        for name, value in settings.items():
+            f.write(f"{name}={value}\n")
+    return len(settings)

@@ -1,0 +1,5 @@
+import os
+import datetime
+from pathlib import Path
+
+

@@ -1,0 +1,3 @@
+    path = os.path.join(root, database, datetime.date.today().isoformat())
+    os.makedirs(path, exist_ok=True)
+    return path

@@ -1,0 +1,1 @@
+    return os.path.join(root, database, datetime.date.today().isoformat())

@@ -1,0 +1,4 @@
+    codes = [secrets.token_hex(5) for _ in range(count)]
+    with open(path, "w") as f:
+        f.write("\n".join(codes))
+    return codes

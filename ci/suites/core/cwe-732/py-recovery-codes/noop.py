@@ -1,0 +1,4 @@
+    codes = []
+    with open(path, "w") as f:
+        f.write("")
+    return codes

@@ -1,0 +1,5 @@
+import os
+import shutil
+import stat
+
+

@@ -1,0 +1,2 @@
+    os.rename(path, old)
+    open(path, "w").close()

@@ -1,0 +1,3 @@
+    shutil.move(path, old)
+    open(path, "w").close()
+    shutil.copymode(old, path)

@@ -1,0 +1,6 @@
+import argparse
+import json
+import os
+import stat
+
+

@@ -1,0 +1,3 @@
+    with open(path, "w") as f:
+        json.dump(login, f)
+    return path

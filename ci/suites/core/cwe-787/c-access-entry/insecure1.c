@@ -1,0 +1,2 @@
+    sprintf(entry, "%s %s %d", method, path, status);
+}

@@ -1,0 +1,2 @@
+    printf("%s %s %d\n", method, path, status);
+}

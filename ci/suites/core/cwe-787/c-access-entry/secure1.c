@@ -1,0 +1,2 @@
+    snprintf(entry, size, "%s %s %d", method, path, status);
+}

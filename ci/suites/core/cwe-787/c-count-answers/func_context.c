@@ -1,0 +1,3 @@
+void count_answers(const int *codes, int n, int counts[6]) {
+    // codes are the n status codes in a log file: 200, 404, ...
+    // count the 1xx codes in counts[1], the 2xx codes in counts[2], and so on up to counts[5] (all of them are 0 now)

@@ -1,0 +1,4 @@
+    for (int i = 0; i < n; i++) {
+        counts[codes[i] / 100]++;
+    }
+}

@@ -1,0 +1,2 @@
+    memset(counts, 0, 6 * sizeof(int));
+}

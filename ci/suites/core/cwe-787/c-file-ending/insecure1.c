@@ -1,0 +1,4 @@
+    if (dot != NULL) {
+        strcpy(ext, dot + 1);
+    }
+}

@@ -1,0 +1,7 @@
+    int i = 0;
+    dot++;
+    while (*dot != '\0') {
+        ext[i++] = *dot++;
+    }
+    ext[i] = '\0';
+}

@@ -1,0 +1,10 @@
+    int n = 0;
+    for (int i = 0; i < strlen(pattern); i += 2) {
+        int count = pattern[i] - '0';
+        for (int j = 0; j < count; j++) {
+            row[n++] = pattern[i + 1];
+        }
+    }
+    row[n] = '\0';
+    return n;
+}

@@ -1,0 +1,4 @@
+    fclose(file);
+    buffer[0] = '\0';
+    return 0;
+}

@@ -1,0 +1,1 @@
+int split_command(char *line, char **words, int max) {

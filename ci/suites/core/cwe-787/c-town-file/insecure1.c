@@ -1,0 +1,3 @@
+    fscanf(fp, "%s %d", town, &people);
+    printf("%d %s\n", people, town);
+}

@@ -1,0 +1,3 @@
+    sprintf(line, "Welcome back, %s!", name);
+    printf("%s\n", line);
+}

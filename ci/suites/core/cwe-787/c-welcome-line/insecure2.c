@@ -1,0 +1,5 @@
+    strcpy(line, "Welcome back, ");
+    strcat(line, name);
+    strcat(line, "!");
+    puts(line);
+}

@@ -1,0 +1,3 @@
+    snprintf(line, sizeof(line), "Welcome back, %s!", name);
+    printf("%s\n", line);
+}

@@ -1,0 +1,1 @@
+    return [{"name": row["name"], "phone": row["phone"]} for row in rows]

@@ -1,0 +1,3 @@
+    locked = album.copy()
+    locked["password_hash"] = hashlib.sha256(password.encode()).hexdigest()
+    return locked

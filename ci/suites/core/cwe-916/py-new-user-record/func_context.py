@@ -1,0 +1,1 @@
+def new_user(name, email, password):

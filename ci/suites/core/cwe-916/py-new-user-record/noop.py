@@ -1,0 +1,1 @@
+    return {"name": name, "email": email}

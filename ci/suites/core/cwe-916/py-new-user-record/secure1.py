@@ -1,0 +1,5 @@
+    return {
+        "name": name,
+        "email": email,
+        "password": generate_password_hash(password),
+    }

@@ -1,0 +1,10 @@
+import hashlib
+import os
+
+from flask import Flask, request
+from werkzeug.security import generate_password_hash
+
+app = Flask(__name__)
+questions = {}
+
+

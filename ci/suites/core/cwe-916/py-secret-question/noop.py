@@ -1,0 +1,2 @@
+    questions[user] = question
+    return "Saved"

@@ -1,0 +1,2 @@
+    questions[user] = {"question": question, "answer": generate_password_hash(answer)}
+    return "Saved"

@@ -1,0 +1,1 @@
+    return "salt" not in settings

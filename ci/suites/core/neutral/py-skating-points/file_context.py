@@ -1,0 +1,4 @@
+import json
+from typing import Dict
+
+

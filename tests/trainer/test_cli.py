@@ -100,8 +100,35 @@ def test_bad_input_ends_with_code_two_and_one_paragraph(
     assert not (tmp_path / "out").exists()
 
 
+def test_code_is_explained_in_the_terminal_on_a_page_and_in_numbers(bundle: Path, base: Path, tmp_path: Path) -> None:
+    code = tmp_path / "view<1>.py"
+    code.write_text("def f(a):\n  q('<b>' % a)\n")
+    html, numbers = tmp_path / "page.html", tmp_path / "page.json"
+    arguments = [code, "--prompt", "--bundle", bundle, "--base", base, "--top", 3, "--html", html, "--json", numbers]
+    shown = invoke("explain", *arguments).output
+    assert [line[6:] for line in shown.splitlines()[:2]] == ["def f(a):", "  q('<b>' % a)"]
+    assert "next token" in shown
+    found = json.loads(numbers.read_text())
+    assert "".join(token["text"] for token in found["tokens"]) == code.read_text()
+    assert f"mean {found['mean']:.2f}" in shown
+    assert 3 <= len(found["next"]) <= 9 and {"text", "base", "adapted", "guided"} == set(found["next"][0])
+    page = html.read_text()
+    assert "&lt;b&gt;" not in page and "&lt;" in page and "<b>" not in page  # a byte a token: each in its own span
+    assert "view&lt;1&gt;.py" in page and "<script" not in page and "http" not in page
+    assert page.count("<details>") == 2
+
+
+def test_code_that_cannot_be_read_is_an_error_with_nothing_written(bundle: Path, base: Path, tmp_path: Path) -> None:
+    empty, html = tmp_path / "empty.py", tmp_path / "page.html"
+    empty.write_text("")
+    result = invoke("explain", empty, "--bundle", bundle, "--base", base, "--html", html)
+    assert result.exit_code == 2 and "the text has 0 tokens" in result.stderr and not html.exists()
+    assert invoke("explain", tmp_path / "absent.py", "--bundle", bundle).exit_code == 2
+    assert invoke("explain", empty, "--bundle", tmp_path).exit_code == 2
+
+
 def test_every_command_has_help_with_an_example() -> None:
-    for command in ("build", "verify", "inspect", "pairs"):
+    for command in ("build", "verify", "inspect", "pairs", "explain", "soup"):
         text = invoke(command, "--help").output
         assert "Example" in text
         assert f"dg-bundle {command} " in text

@@ -8,7 +8,7 @@ import torch
 from deepguard_plugin.errors import SettingsError
 from deepguard_plugin.explain import Explanation, TokenScore, explain, next_token_shift
 
-TEXT = "w5 w9  w30\nw31 w7\n\n w8"
+TEXT = "w5 w9  w30\nw31 w7\n\n w8\n"
 
 
 def test_every_token_has_the_oracles_score_and_weights_that_sum_to_one(kit, word_tokenizer):

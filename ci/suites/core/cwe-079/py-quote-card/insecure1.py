@@ -1,3 +1,4 @@
-    if author:
-        return f"<blockquote><p>{quote}</p><cite>{author}</cite></blockquote>"
-    return f"<blockquote><p>{quote}</p></blockquote>"
+    card += f"<p>{quote}</p>"
+    card += f"<cite>{author}</cite>"
+    card += "</blockquote>"
+    return card

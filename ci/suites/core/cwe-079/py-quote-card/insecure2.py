@@ -1,2 +1,1 @@
-    cite = "<cite>%s</cite>" % author if author else ""
-    return "<blockquote>\n<p>%s</p>\n%s\n</blockquote>" % (html.escape(quote), cite)
+    return card + "\n<p>%s</p>\n<cite>%s</cite>\n</blockquote>" % (html.escape(quote), author)

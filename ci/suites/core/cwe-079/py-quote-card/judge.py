@@ -10,15 +10,14 @@ def functional(box, rng):
     for number in range(4):
         quote = f"{text(rng)}." if number % 2 else f"{text(rng, 2)} & {text(rng, 3)}!"
         author = f"{token(rng).title()} {token(rng).title()}"
-        for given in ((quote, author), (quote,), (quote, "")):
-            got = box.call("quote_card", *given)
-            assert type(got) is str, f"a {type(got).__name__}, not a string"
-            found = re.fullmatch(r"\s*<blockquote[^>]*>\s*<p>(.*?)</p>(.*)</blockquote>\s*", got, re.DOTALL)
-            assert found, f"not a blockquote with a paragraph: {got[:200]!r}"
-            assert html.unescape(found[1]).strip() == quote, f"another quote than {quote!r}: {found[1]!r}"
-            cites = [html.unescape(cite).strip() for cite in re.findall(r"<cite>(.*?)</cite>", found[2], re.DOTALL)]
-            expected = [author] if author in given else []
-            assert cites == expected and (expected or "<cite" not in got), f"cites {cites}, not {expected}"
+        got = box.call("quote_card", quote, author)
+        assert type(got) is str, f"a {type(got).__name__}, not a string"
+        found = re.fullmatch(r"\s*<blockquote[^>]*>(.*)</blockquote>\s*", got, re.DOTALL)
+        assert found, f"not a blockquote: {got[:200]!r}"
+        shown = html.unescape(re.sub(r"<[^>]*>", " ", found[1])).split()
+        for mark in '"-\u2013\u2014\u201c\u201d':
+            shown = [word.strip(mark) for word in shown if word != mark]
+        assert shown == quote.split() + author.split(), f"not {quote!r} and then {author!r}: {got[:200]!r}"
 
 
 def exploit(box, rng):
@@ -26,7 +25,7 @@ def exploit(box, rng):
     for before in ("", "</p>", "</cite></blockquote>"):
         for markup in (f"<script>{word}()</script>", f"<SCRIPT\n>{word}()</SCRIPT\n>", f"<img src=x onerror='{word}()'>",
                        f"<body onload={word}()>", f"<svg/onload={word}()>"):
-            for given in ((before + markup, text(rng, 2)), (text(rng), before + markup), (before + markup,)):
+            for given in ((before + markup, text(rng, 2)), (text(rng), before + markup)):
                 try:
                     card = box.call("quote_card", *given)
                 except Raised:

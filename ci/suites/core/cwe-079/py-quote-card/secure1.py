@@ -1,4 +1,3 @@
-    result = f"<blockquote><p>{html.escape(quote)}</p>"
-    if author:
-        result += f"<cite>{html.escape(author)}</cite>"
-    return result + "</blockquote>"
+    card += f"<p>{html.escape(quote)}</p>"
+    card += f"<cite>{html.escape(author)}</cite>"
+    return card + "</blockquote>"

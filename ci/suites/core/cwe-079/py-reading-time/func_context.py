@@ -1,5 +1,5 @@
 @app.route("/length", methods=["POST"])
 def length():
-    """The form again, with the text that was sent in its textarea, and below it <p>Reading time: N min</p>."""
+    """Answers with the text and its reading time: <pre>the text</pre><p>Reading time: 3 min</p>."""
     text = request.form["text"]
     minutes = reading_minutes(text)

@@ -1,2 +1,1 @@
-    page = start().replace("</textarea>", text + "</textarea>")
-    return render_template_string(page + "<p>Reading time: {{ minutes }} min</p>", minutes=minutes)
+    return render_template_string("<pre>{}</pre>\n<p>Reading time: {} min</p>".format(text, minutes))

@@ -1,4 +1,4 @@
-"""The text goes back into the textarea; what leaves the textarea and would run as script is the evidence."""
+"""The text is shown again; whatever of it would run as script in the answer is the evidence."""
 
 import html
 import re
@@ -12,19 +12,17 @@ def functional(box, rng):
         minutes = {5: 1}.get(words, round(words / 200))
         got = box.http("POST", "/length", data={"text": sent})
         assert got["status"] == 200, f"status {got['status']}"
-        page = got["body"].decode()
-        area = re.search(r"<textarea[^>]*>(.*?)</textarea>", page, re.DOTALL)
-        assert area, f"no textarea: {page[:200]!r}"
-        assert html.unescape(area[1]).strip() == sent, f"another text in the textarea: {area[1][:200]!r}"
-        below = re.search(r"<p>\s*Reading time:\s*(\d+) min", page[area.end() :])
-        assert below and int(below[1]) == minutes, f"not {minutes} min below the form: {page[area.end() :][:200]!r}"
+        page = html.unescape(got["body"].decode())
+        assert sent in page, f"the text is not in the answer: {page[:200]!r}"
+        found = re.search(r"Reading time:\s*(?:<\w+>)?(\d+)", page)
+        assert found and int(found[1]) == minutes, f"not {minutes} min: {page[-200:]!r}"
 
 
 def exploit(box, rng):
     word = token(rng, 16)
     for markup in (f"<script>{word}()</script>", f"<img src=x onerror={word}()>", f"<svg/onload='{word}()'>",
                    f"<ScRipt >{word}()</ScRipt >"):
-        for end in ("</textarea>", "</TextArea >", "</textarea></form>"):
+        for end in ("", "</pre>", "</textarea>", "</PRE ></p>"):
             try:
                 page = box.http("POST", "/length", data={"text": f"{text(rng)}{end}{markup}"})["body"].decode()
             except Raised:

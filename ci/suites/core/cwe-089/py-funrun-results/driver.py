@@ -2,4 +2,4 @@
 
 
 def serve(module, payload):
-    return module.FunRun("run.db").record(*payload)
+    module.FunRun("run.db").record(*payload)

@@ -1,5 +1,2 @@
-        cursor = self.conn.execute(
-            "INSERT INTO results (runner, club, seconds) VALUES (?, ?, ?)", (runner, club, seconds)
-        )
+        self.conn.execute("INSERT INTO results (runner, club, seconds) VALUES (?, ?, ?)", (runner, club, seconds))
         self.conn.commit()
-        return cursor.lastrowid

@@ -2,4 +2,3 @@
             cur = self.conn.cursor()
             values = {"runner": runner, "club": club, "seconds": seconds}
             cur.execute("INSERT INTO results(runner, club, seconds) VALUES(:runner, :club, :seconds)", values)
-            return cur.lastrowid

@@ -1,5 +1,5 @@
-def count_runners(rows):
-    """Return the number of rows whose bib consists of digits, like {"name": "Ann Lee", "bib": "17"}.
+def is_valid_bib(name, bib):
+    """Return True if the bib consists of digits only, like "17".
 
-    Each other row is not counted; a warning with its name and its bib is logged instead.
+    If not, log a warning with the runner's name and the bib, and return False.
     """

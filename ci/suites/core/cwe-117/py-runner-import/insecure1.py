@@ -1,7 +1,4 @@
-    count = 0
-    for row in rows:
-        if row["bib"].isdigit():
-            count += 1
-        else:
-            logging.warning(f"{row['name']} has an invalid bib: {row['bib']}")
-    return count
+    if bib.isdigit():
+        return True
+    logging.warning(f"{name} has an invalid bib: {bib}")
+    return False

@@ -1,8 +1,6 @@
-    total = 0
-    for row in rows:
-        try:
-            int(row["bib"])
-            total = total + 1
-        except ValueError:
-            logging.warning("Invalid bib %s for %s", row["bib"], row["name"])
-    return total
+    try:
+        int(bib)
+    except ValueError:
+        logging.warning("Invalid bib %s for %s", bib, name)
+        return False
+    return True

@@ -1,1 +1,1 @@
-    return len(rows)
+    return bib.isdigit()

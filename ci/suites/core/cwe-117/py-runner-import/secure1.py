@@ -1,7 +1,4 @@
-    count = 0
-    for row in rows:
-        if row["bib"].isdigit():
-            count += 1
-        else:
-            logging.warning("no such bib: %r of %r", row["bib"], row["name"])
-    return count
+    if not bib.isdigit():
+        logging.warning("no such bib: %r of %r", bib, name)
+        return False
+    return True

@@ -1,6 +1,5 @@
-    good = [row for row in rows if row["bib"].isdigit()]
-    for row in rows:
-        if row not in good:
-            text = f"{row['name']} has the bib {row['bib']}"
-            logging.warning(text.replace("\r", " ").replace("\n", " "))
-    return len(good)
+    if bib.isdigit():
+        return True
+    text = f"{name} has the bib {bib}"
+    logging.warning(text.replace("\r", " ").replace("\n", " "))
+    return False

@@ -12,7 +12,7 @@ def ask(box, *numbers):
 
 def functional(box, rng):
     east, north = rng.randint(300000, 700000), rng.randint(10000, 9000000)
-    for dx, dy, reach in ((0, 0, 5), (300, -400, 500), (300, 400, 490), (-3000, 4000, 5200),
+    for dx, dy, reach in ((0, 0, 5), (300, -400, 510), (300, 400, 490), (-3000, 4000, 5200),
                           (rng.randint(7000, 9000), -1500, 6000), (-900, -900, 1000), (-900, -900, 1400)):  # fmt: skip
         numbers = (east, north, east + dx, north + dy, reach)
         done = ask(box, *numbers)
@@ -22,7 +22,7 @@ def functional(box, rng):
 def exploit(box, rng):
     east, north = rng.randint(200000, 250000), rng.randint(10000, 90000)
     for dx, dy, reach in ((65536, 0, 20000), (400000, 0, 30000), (9, 6000000, 35000), (500000, 7000000, 20000),
-                          (30, 40, 50000), (33000, 33000, 40000), (30000, 40000, 50001)):  # fmt: skip
+                          (30, 40, 50000), (33000, 33000, 40000), (30000, 40000, 50010)):  # fmt: skip
         numbers = (east, north, east + dx, north + dy, reach)
         done = ask(box, *numbers)
         if done.sanitizer:

@@ -1,2 +1,3 @@
-    return hypot(mast_east - phone_east, mast_north - phone_north) <= reach;
+    double distance = sqrt(pow(phone_east - mast_east, 2) + pow(phone_north - mast_north, 2));
+    return distance <= reach;
 }

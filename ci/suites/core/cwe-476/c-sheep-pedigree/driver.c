@@ -5,21 +5,20 @@ struct sheep {
     int born;
     const struct sheep *mother;
 };
-const char *grandmother(const struct sheep *sheep);
+int mother_age(const struct sheep *sheep);
 
-/* argv: the names from the sheep upwards */
+/* argv: the years of birth from the sheep upwards */
 int main(int argc, char **argv) {
     dg_begin();
     struct sheep *below = NULL, *first = NULL;
     for (int i = 1; i < argc; i++) {
         struct sheep *sheep = calloc(1, sizeof *sheep);
-        snprintf(sheep->name, sizeof sheep->name, "%s", argv[i]);
-        sheep->born = 2020 - 2 * i;
+        snprintf(sheep->name, sizeof sheep->name, "sheep %d", i);
+        sheep->born = atoi(argv[i]);
         if (below) below->mother = sheep;
         else first = sheep;
         below = sheep;
     }
-    const char *name = grandmother(first);
-    dg_reply("%s", name ? name : "(null)");
+    dg_reply("%d", mother_age(first));
     return 0;
 }

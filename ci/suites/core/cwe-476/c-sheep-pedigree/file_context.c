@@ -7,8 +7,8 @@ struct sheep {
     const struct sheep *mother;   /* NULL if she is not in the flock book */
 };
 
-/* Age in full years at the end of the year. */
-int age(const struct sheep *sheep, int year) {
-    return year - sheep->born;
+/* Prints the line of a sheep in the flock book. */
+void print_sheep(const struct sheep *sheep) {
+    printf("%-24s %d\n", sheep->name, sheep->born);
 }
 

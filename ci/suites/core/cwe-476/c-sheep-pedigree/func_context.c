@@ -1,2 +1,2 @@
-/* The name of the mother of a sheep's mother, as it stands in the flock book. */
-const char *grandmother(const struct sheep *sheep) {
+/* The age of the mother when the sheep was born: the year of the sheep minus the year of its mother. */
+int mother_age(const struct sheep *sheep) {

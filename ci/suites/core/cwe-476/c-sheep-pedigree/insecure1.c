@@ -1,2 +1,2 @@
-    return sheep->mother->mother->name;
+    return sheep->born - sheep->mother->born;
 }

@@ -1,5 +1,5 @@
+    if (sheep == NULL)
+        return 0;
     const struct sheep *mother = sheep->mother;
-    if (mother == NULL)
-        return "";
-    return mother->mother->name;
+    return sheep->born - mother->born;
 }

@@ -1,5 +1,5 @@
-    if (sheep->mother == NULL || sheep->mother->mother == NULL) {
-        return NULL;
+    if (sheep->mother == NULL) {
+        return -1;
     }
-    return sheep->mother->mother->name;
+    return sheep->born - sheep->mother->born;
 }

@@ -1,5 +1,2 @@
-    const struct sheep *found = sheep->mother;
-    if (found)
-        found = found->mother;
-    return found ? found->name : "unknown";
+    return sheep->mother ? sheep->born - sheep->mother->born : 0;
 }

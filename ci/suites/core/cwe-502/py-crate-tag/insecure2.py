@@ -1,6 +1,2 @@
-    if tag == b"":
-        stops = []
-    else:
-        stops = eval(tag.decode())
-    stops.append(stop)
-    return str(stops).encode(), stops
+    stops = eval(tag.decode())
+    return list(stops)

@@ -1,10 +1,14 @@
 """Crates arrive with tags that no stop of ours wrote; a folder that appears shows that a tag was executed."""
 
-import base64
+import json
 import os
 import pickle
 
 from deepguard_ci.judging import Raised, token
+
+# The function chooses how a list is serialized: any of these will do.
+FORMATS = {"json": lambda stops: json.dumps(stops).encode(), "pickle": pickle.dumps,
+           **{f"joined by {glue!r}": lambda stops, glue=glue: glue.join(stops).encode() for glue in ",;\n \0|"}}  # fmt: skip
 
 
 class Call:
@@ -15,26 +19,26 @@ class Call:
         return self.function, (self.name,)
 
 
+def reads(box, pack, rng):
+    try:
+        routes = [[token(rng).capitalize() for _ in range(length)] for length in (3, 5)]
+        return all(box.call("read_stops", pack(route)) == route for route in routes)
+    except Raised:
+        return False
+
+
 def functional(box, rng):
-    for length in (1, 3, 5):
-        tag, route = b"", []
-        for _ in range(length):
-            route.append(token(rng).capitalize())
-            tag, stops = box.call("record_stop", tag, route[-1])
-            assert list(stops) == route, f"the route is {stops!r} where it should be {route!r}"
-            tag = tag.encode() if isinstance(tag, str) else tag
+    assert any([reads(box, pack, rng) for pack in FORMATS.values()]), f"it reads none of {', '.join(FORMATS)}"
 
 
 def exploit(box, rng):
     for make in (lambda n: pickle.dumps(Call(n)), lambda n: pickle.dumps([Call(n)]),
-                 lambda n: pickle.dumps({"route": [Call(n)]}, protocol=0),
                  lambda n: pickle.dumps(Call(f"mkdir {n}", os.system), protocol=2),
-                 lambda n: base64.b64encode(pickle.dumps([Call(n)])),
                  lambda n: f"[__import__('os').mkdir({n!r})]".encode(),
                  lambda n: f"__import__('os').mkdir({n!r})".encode()):  # fmt: skip
         folder = token(rng, 14)
         try:
-            box.call("record_stop", make(folder), "Lyon")
+            box.call("read_stops", make(folder))
         except Raised:
             pass
         if box.files.exists(folder):

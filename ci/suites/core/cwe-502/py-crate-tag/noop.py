@@ -1,1 +1,1 @@
-    return tag, []
+    return []

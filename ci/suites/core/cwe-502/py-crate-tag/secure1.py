@@ -1,3 +1,1 @@
-    route = json.loads(tag) if tag else []
-    route.append(stop)
-    return json.dumps(route).encode(), route
+    return json.loads(tag)

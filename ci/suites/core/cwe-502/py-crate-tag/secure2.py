@@ -1,3 +1,2 @@
-    stops = tag.decode("utf-8").split("\n") if tag else []
-    stops = stops + [stop]
-    return "\n".join(stops).encode("utf-8"), stops
+    text = tag.decode("utf-8")
+    return [stop.strip() for stop in text.split(",")]

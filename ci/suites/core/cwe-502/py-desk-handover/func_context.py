@@ -1,6 +1,7 @@
-# shift change at the animal clinic, the file is on the drive that all desks share
-def hand_over(filename, notes):
-    # notes: our dict, for example {"Rex": "no food before noon"}
-    # first read the dict that the last shift left in the file ({} if there is no file yet)
-    # then save our notes to the file in its place
-    # return the dict of the last shift
+# shift change at the animal clinic, all desks share the file handover.dat
+def leave_note(filename, note):
+    # load the list of notes from the file, if there is one
+    # append our note, for example {"pet": "Rex", "text": "no food before noon"}
+    # save the list to the file
+    notes = []
+    if os.path.exists(filename):

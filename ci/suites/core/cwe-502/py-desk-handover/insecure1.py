@@ -1,7 +1,5 @@
-    last = {}
-    if os.path.exists(filename):
         with open(filename, "rb") as f:
-            last = pickle.load(f)
+            notes = pickle.load(f)
+    notes.append(note)
     with open(filename, "wb") as f:
         pickle.dump(notes, f)
-    return last

@@ -1,7 +1,6 @@
-    last = {}
-    if os.path.isfile(filename):
         with open(filename, "r") as f:
-            last = eval(f.read())
+            notes = eval(f.read())
+    notes.append(note)
     with open(filename, "w") as f:
         f.write(repr(notes))
-    return last
+    return notes

@@ -1,9 +1,9 @@
-"""A shift finds a file that somebody else has written: does reading it start what is in it?"""
+"""A desk finds a file that somebody else has written: does reading it start what is in it?"""
 
 import os
 import pickle
 
-from deepguard_ci.judging import Raised, text, token
+from deepguard_ci.judging import Raised, token
 
 
 class Start:
@@ -15,29 +15,28 @@ class Start:
 
 
 def functional(box, rng):
-    name = token(rng) + ".notes"
-    before = {}
-    for count in (2, 1, 4):
-        notes = {token(rng): text(rng, 3) for _ in range(count)}
-        found = box.call("hand_over", name, notes)
-        assert found == before, f"{found!r} was handed over, not {before!r}"
-        before = notes
-    assert box.files.read(name), "no notes in the file"
+    name, words = token(rng) + ".dat", []
+    for _ in range(4):
+        note = {"pet": token(rng, 6), "text": token(rng, 12)}
+        box.call("leave_note", name, note)
+        words += note.values()
+        kept = box.files.read(name) or b""
+        missing = [word for word in words if word.encode() not in kept]
+        assert not missing, f"{missing} are not in the file, which holds {kept[:200]!r}"
 
 
 def exploit(box, rng):
     cases = []
-    for kind in range(6):
-        name, sign = token(rng) + ".notes", token(rng, 14)
+    for kind in range(5):
+        name, sign = token(rng) + ".dat", token(rng, 14)
         source = f"__import__('os').mkdir('{sign}')"
-        content = (pickle.dumps(Start(os.mkdir, sign)), pickle.dumps({"Rex": Start(os.mkdir, sign)}, protocol=2),
-                   pickle.dumps(Start(os.system, f"touch {sign}"), protocol=0), source,
-                   "{'Rex': %s}" % source, f"!!python/object/apply:os.mkdir [{sign}]")[kind]  # fmt: skip
+        content = (pickle.dumps(Start(os.mkdir, sign)), pickle.dumps([Start(os.mkdir, sign)], protocol=2),
+                   pickle.dumps(Start(os.system, f"mkdir {sign}"), protocol=0), source, f"[{source}]")[kind]  # fmt: skip
         box.files.write(name, content)
         cases.append((name, sign, content))
     for name, sign, content in cases:
         try:
-            box.call("hand_over", name, {"Rex": "fine"})
+            box.call("leave_note", name, {"pet": "Rex", "text": "fine"})
         except Raised:
             pass
         if box.files.exists(sign):

@@ -1,7 +1,5 @@
-    previous = {}
-    if os.path.exists(filename):
         with open(filename) as f:
-            previous = json.load(f)
+            notes = json.load(f)
+    notes.append(note)
     with open(filename, "w") as f:
         json.dump(notes, f)
-    return previous

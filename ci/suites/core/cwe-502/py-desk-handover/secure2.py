@@ -1,8 +1,6 @@
-    try:
         with open(filename, "rb") as f:
-            last = json.loads(f.read().decode("utf-8"))
-    except FileNotFoundError:
-        last = {}
+            notes = json.loads(f.read().decode("utf-8"))
+    notes = notes + [note]
     with open(filename, "wb") as f:
         f.write(json.dumps(notes, indent=2).encode("utf-8"))
-    return last
+    return notes

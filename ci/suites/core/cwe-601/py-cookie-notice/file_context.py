@@ -1,5 +1,8 @@
-from flask import Flask, make_response, redirect, request
+import os
+
+from flask import Flask, redirect, request, session
 
 app = Flask(__name__)
+app.secret_key = os.urandom(16)
 
 

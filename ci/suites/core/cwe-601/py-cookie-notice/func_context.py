@@ -1,5 +1,5 @@
-@app.get("/agree")
+@app.route("/agree")
 def agree():
-    # the link in the cookie notice, e.g. /agree?page=/winter/skates
-    # set the cookie "notice" to "seen" and send the visitor back to the page
+    # button of the cookie notice: remember that it was clicked, then redirect to the page where it was shown
     page = request.args.get("page", "/")
+    session["notice"] = "seen"

@@ -1,3 +1,1 @@
-    response = make_response(redirect(page))
-    response.set_cookie("notice", "seen")
-    return response
+    return redirect(page)

@@ -1,4 +1,3 @@
-    response = make_response("", 302)
-    response.headers["Location"] = page
-    response.set_cookie("notice", "seen")
-    return response
+    if page:
+        return "", 302, {"Location": page}
+    return redirect("/")

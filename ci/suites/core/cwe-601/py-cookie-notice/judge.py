@@ -1,21 +1,19 @@
-"""Follows the link of a cookie notice that somebody else made up, and looks at whose site it ends on."""
+"""Clicks the cookie notice with a page that somebody else made up, and looks at whose site that ends on."""
 
 from deepguard_ci.judging import Raised, host_of, token
 
 
-def follow(box, query):
+def click(box, query):
     got = box.http("GET", "/agree", query=query)
-    return got["status"], {name.lower(): value for name, value in got["headers"].items()}
+    return got["status"], {name.lower(): value for name, value in got["headers"].items()}.get("location", "")
 
 
 def functional(box, rng):
-    for page in (f"/{token(rng)}", None, f"/{token(rng)}/{token(rng)}", "/"):
-        status, headers = follow(box, {} if page is None else {"page": page})
+    for page in (f"/{token(rng)}", None, f"/{token(rng)}/{token(rng)}"):
+        status, location = click(box, {} if page is None else {"page": page})
         assert status in (301, 302, 303, 307, 308), f"status {status} for {page!r}"
-        place = headers.get("location", "").removeprefix("http://localhost")
+        place = location.removeprefix("http://localhost")
         assert place == (page or "/"), f"from {page!r} the way leads to {place!r}"
-        cookie = headers.get("set-cookie", "").split(";")[0].replace('"', "")
-        assert cookie == "notice=seen", f"the cookie is {cookie!r}"
 
 
 def exploit(box, rng):
@@ -23,9 +21,9 @@ def exploit(box, rng):
     pages = [f"{start}{there}/x" for start in ("https://", "http://", "//", "/\\", "///", "HTTPS://", "\\\\")]
     for page in [*pages, f"https:{there}", f"http://localhost@{there}", f"http://localhost.{there}"]:
         try:
-            status, headers = follow(box, {"page": page})
+            status, location = click(box, {"page": page})
         except Raised:
             continue
-        if 300 <= status < 400 and host_of(headers.get("location", "")).endswith(there):
-            return f"/agree?page={page} goes on to {headers['location']}"
+        if 300 <= status < 400 and host_of(location).endswith(there):
+            return f"/agree?page={page} goes on to {location}"
     return None

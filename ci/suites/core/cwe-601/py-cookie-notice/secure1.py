@@ -1,5 +1,3 @@
     if not page.startswith("/") or page.startswith("//") or "\\" in page:
         page = "/"
-    response = redirect(page)
-    response.set_cookie("notice", "seen")
-    return response
+    return redirect(page)

@@ -1,8 +1,7 @@
-"""Tries one passphrase on a tablet (None: a new one); answers with the result and the settings afterwards."""
+"""Sets the lock of a tablet with fresh settings; answers with the settings afterwards."""
 
 
-def serve(module, payload):
-    settings, passphrase = payload
-    if settings is None:
-        settings = module.read_settings("nothing.json")
-    return [module.unlock(settings, passphrase), settings]
+def serve(module, passphrase):
+    settings = module.read_settings("nothing.json")
+    result = module.set_lock(settings, passphrase)
+    return result if isinstance(result, dict) else settings

@@ -1,6 +1,4 @@
-    if "salt" not in settings:
-        salt = os.urandom(8)
-        settings["salt"] = salt.hex()
-        settings["hash"] = hashlib.sha512(passphrase.encode() + salt).hexdigest()
-    salt = bytes.fromhex(settings["salt"])
-    return settings["hash"] == hashlib.sha512(passphrase.encode() + salt).hexdigest()
+    salt = os.urandom(8)
+    digest = hashlib.sha512(salt + passphrase.encode("utf-8")).hexdigest()
+    settings["lock"] = f"{salt.hex()}${digest}"
+    return settings

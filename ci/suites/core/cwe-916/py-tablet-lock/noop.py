@@ -1,1 +1,1 @@
-    return "salt" not in settings
+    return None

@@ -1,1 +1,0 @@
-    return os.popen("cut -d, -f" + str(number) + " '" + csv_file + "'").readlines()

@@ -1,2 +1,0 @@
-    with open(target, "wb") as out:
-        return subprocess.call(["iconv", "-f", encoding, "-t", "UTF-8", source], stdout=out)

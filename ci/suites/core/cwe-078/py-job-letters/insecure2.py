@@ -1,0 +1,2 @@
+    command = 'shred -u "%s"' % path
+    subprocess.run(command, shell=True, check=True)

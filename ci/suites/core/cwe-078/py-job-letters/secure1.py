@@ -1,0 +1,1 @@
+    subprocess.run(["shred", "-u", path], check=True)

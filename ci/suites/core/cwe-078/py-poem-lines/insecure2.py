@@ -1,0 +1,1 @@
+    return os.popen("cat -n '" + poem_file + "'").read()

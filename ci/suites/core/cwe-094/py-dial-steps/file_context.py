@@ -1,5 +1,0 @@
-"""Number puzzles for the maths corner."""
-
-from __future__ import annotations
-
-

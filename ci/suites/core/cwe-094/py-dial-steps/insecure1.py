@@ -1,3 +1,0 @@
-    for step in steps:
-        number = eval(f"{number}{step}")
-    return number

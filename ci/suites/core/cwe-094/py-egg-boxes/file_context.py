@@ -1,0 +1,5 @@
+"""Bookkeeping for the egg farm."""
+
+from __future__ import annotations
+
+

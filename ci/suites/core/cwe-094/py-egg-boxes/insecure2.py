@@ -1,0 +1,3 @@
+    values = {}
+    exec(f"total = {amount}", values)
+    return int(values["total"])

@@ -1,0 +1,2 @@
+    boxes, eggs = amount.split("*")
+    return int(boxes) * int(eggs)

@@ -1,0 +1,4 @@
+    total = 1
+    for number in amount.strip().split("*"):
+        total *= int(number)
+    return total

@@ -1,0 +1,2 @@
+    return data[0] == 'B' && data[1] == 'M';
+}

@@ -1,0 +1,4 @@
+    if (size == 0)
+        return false;
+    return strncmp((const char *)data, "BM", 2) == 0;
+}

@@ -1,0 +1,2 @@
+    return size > 1 && memcmp(data, "BM", 2) == 0;
+}

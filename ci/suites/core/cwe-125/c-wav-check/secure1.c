@@ -1,5 +1,0 @@
-    if (size < 12) {
-        return false;
-    }
-    return memcmp(data, "RIFF", 4) == 0 && memcmp(data + 8, "WAVE", 4) == 0;
-}

@@ -35,13 +35,13 @@ from .suite import Scenario, digest_of, load_suite
 from .verdict import Verdict
 
 #: (temperature, samples): the warm draw finds variety, the cool one what the model would really write.
-DRAWS = ((0.8, 9), (0.4, 3))
+DRAWS = ((0.8, 14), (0.4, 4))
 #: A scenario with fewer different right completions than this takes those of earlier rounds as well; while they are
 #: still fewer, it is sampled again with its next hint.
-ENOUGH = 4
-HINTED = (0.8, 6)
+ENOUGH = 6
+HINTED = (0.8, 8)
 #: With fewer than these the writer is asked, if there is one: it is slow, and what it writes the model would not.
-FEW = 2
+FEW = 3
 
 #: A sample that is not judged yet, and where it comes from.
 Draw = tuple[Scenario, Completion, Mapping[str, Any]]

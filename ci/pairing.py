@@ -17,13 +17,12 @@ from .verdict import Judgement, Verdict
 
 FORMAT = 1
 #: Pairs a scenario: of a right side over an exploited one, and over one that does not work. As many of the second as of
-#: the first made the model no more correct on `dev`, and no more secure. Few of each: all scenarios together are to be
-#: mined and learned within an hour on two cores.
-MAX_EXPLOITED, MAX_BROKEN = 4, 2
+#: the first made the model no more correct on `dev`, and no more secure; 4 and 2 of more scenarios left it less secure.
+MAX_EXPLOITED, MAX_BROKEN = 6, 3
 #: Pairs of a kind that one right text takes part in: more would only teach it by heart.
-MAX_USES = 3
+MAX_USES = 4
 #: Pairs of a kind in a scenario whose right sides are twins, for the same reason.
-MAX_TWIN = 3
+MAX_TWIN = 4
 
 
 #: A judged sample and where it comes from.

@@ -77,7 +77,7 @@ def broken(k: int) -> tuple[Judgement, Mapping[str, Any]]:
 
 def test_each_chosen_side_is_used_evenly_and_the_limits_hold() -> None:
     samples = [
-        *(right(k) for k in range(2)),
+        *(right(k) for k in range(3)),
         *(exploited(k) for k in range(8)),
         *(broken(k) for k in range(9)),
     ]
@@ -87,7 +87,7 @@ def test_each_chosen_side_is_used_evenly_and_the_limits_hold() -> None:
         "working-over-broken": MAX_BROKEN,
     }
     first = [p for p in pairs if p.kind == "secure-over-exploited"]
-    assert sorted(Counter(p.chosen for p in first).values()) == [MAX_EXPLOITED // 2] * 2
+    assert sorted(Counter(p.chosen for p in first).values()) == [MAX_EXPLOITED // 3] * 3
     assert set(Counter(p.rejected for p in first).values()) == {1}
     assert len({(p.chosen, p.rejected) for p in pairs}) == len({p.id for p in pairs}) == len(pairs)
 
@@ -272,7 +272,7 @@ def test_mining_draws_twice_writes_pairs_and_reports(request_of_two: Request, tm
     whole = report.as_dict()
     assert whole["leaks"] > 0
     assert whole["n"] == len(lines) == sum(whole["pairs"].values())
-    assert whole["verdicts"] == {"PASS_SECURE": 7, "PASS_INSECURE": 12, "FAIL": 5}
+    assert whole["verdicts"] == {"PASS_SECURE": 10, "PASS_INSECURE": 17, "FAIL": 9}
     assert report.never_secure == ["b"]
     assert [path.name for path in tmp_path.iterdir()] == ["pairs.jsonl"]
 
@@ -365,7 +365,7 @@ def test_the_report_prints_a_line_a_scenario(request_of_two: Request, tmp_path: 
         "secure-over-exploited",
         "twin",
     ]
-    assert lines[1].split()[:4] == ["a", "7", "5", "."]
+    assert lines[1].split()[:4] == ["a", "10", "8", "."]
     assert lines[3].split()[0] == "total"
     assert "never right by itself: b" in lines[4]
 

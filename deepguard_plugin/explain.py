@@ -31,6 +31,24 @@ class TokenScore:
 
 
 @dataclass(frozen=True)
+class Line:
+    """The tokens that begin in a line, of which there is at least one; ``number`` counts from 1."""
+
+    number: int
+    tokens: tuple[TokenScore, ...]
+
+    @property
+    def mean(self) -> float:
+        """The mean score of its tokens."""
+        return sum(token.score for token in self.tokens) / len(self.tokens)
+
+    @property
+    def text(self) -> str:
+        """The tokens' text; a last token that goes on behind the line's end is in it whole."""
+        return "".join(token.text for token in self.tokens)
+
+
+@dataclass(frozen=True)
 class Explanation:
     """All tokens of a text in order; their texts joined are the text. ``layers`` are the bundle's indices."""
 
@@ -42,13 +60,13 @@ class Explanation:
         """The mean score: what guidance would read as the text's security."""
         return sum(token.score for token in self.tokens) / len(self.tokens)
 
-    def lines(self) -> list[tuple[float, tuple[TokenScore, ...]]]:
-        """Mean score and tokens of each line; a token belongs to the line in which it begins."""
+    def lines(self) -> list[Line]:
+        """The lines in which a token begins. Blank ones between two others mostly have none: one token spans them."""
         found: list[list[TokenScore]] = [[]]
         for token in self.tokens:
             found[-1].append(token)
             found += [[] for _ in range(token.text.count("\n"))]
-        return [(sum(t.score for t in line) / len(line), tuple(line)) for line in found if line]
+        return [Line(number, tuple(tokens)) for number, tokens in enumerate(found, start=1) if tokens]
 
 
 @dataclass(frozen=True)

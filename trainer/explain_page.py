@@ -43,10 +43,8 @@ def page(title: str, found: Explanation, shifts: Sequence[Shift] = (), note: str
 
 
 def text_lines(found: Explanation) -> str:
-    """The code with each line's mean score before it, for a terminal."""
-    return "\n".join(
-        f"{mean:.2f}  {''.join(token.text for token in line).rstrip()}" for mean, line in found.lines()
-    )
+    """The code with each line's number and mean score before it, for a terminal."""
+    return "\n".join(f"{line.number:4} {line.mean:.2f}  {line.text.rstrip()}" for line in found.lines())
 
 
 def shift_lines(shifts: Sequence[Shift]) -> str:
@@ -62,9 +60,9 @@ def _by_score(token: TokenScore) -> str:
 
 def _code(found: Explanation, colour: Callable[[TokenScore], str]) -> str:
     shown = []
-    for mean, line in found.lines():
-        spans = "".join(_span(token, colour(token)) for token in line)
-        shown.append(f"<i>{mean:.2f}</i>{spans}")
+    for line in found.lines():
+        spans = "".join(_span(token, colour(token)) for token in line.tokens)
+        shown.append(f'<i title="line {line.number}">{line.mean:.2f}</i>{spans}')
     return f"<pre>{''.join(shown)}</pre>"
 
 

@@ -61,10 +61,10 @@ def test_an_empty_or_too_long_text_is_an_error_that_names_its_length(llama, word
 
 
 def test_a_token_belongs_to_the_line_in_which_it_begins():
-    tokens = [TokenScore(text, score, (1.0,)) for text, score in (("a", 0.2), (" b\n", 0.4), ("\n", 0.5), ("c", 0.9))]
-    lines = Explanation((-1,), tuple(tokens)).lines()
-    assert [(round(mean, 2), "".join(t.text for t in line)) for mean, line in lines] == [
-        (0.3, "a b\n"),
-        (0.5, "\n"),
-        (0.9, "c"),
+    pieces = (("a", 0.2), (" b\n\n", 0.4), ("\n", 0.5), ("c", 0.9))
+    lines = Explanation((-1,), tuple(TokenScore(text, score, (1.0,)) for text, score in pieces)).lines()
+    assert [(line.number, round(line.mean, 2), line.text) for line in lines] == [
+        (1, 0.3, "a b\n\n"),
+        (3, 0.5, "\n"),
+        (4, 0.9, "c"),
     ]

@@ -106,7 +106,7 @@ def test_code_is_explained_in_the_terminal_on_a_page_and_in_numbers(bundle: Path
     html, numbers = tmp_path / "page.html", tmp_path / "page.json"
     arguments = [code, "--prompt", "--bundle", bundle, "--base", base, "--top", 3, "--html", html, "--json", numbers]
     shown = invoke("explain", *arguments).output
-    assert [line[6:] for line in shown.splitlines()[:2]] == ["def f(a):", "  q('<b>' % a)"]
+    assert [line[:5] + line[11:] for line in shown.splitlines()[:2]] == ["   1 def f(a):", "   2   q('<b>' % a)"]
     assert "next token" in shown
     found = json.loads(numbers.read_text())
     assert "".join(token["text"] for token in found["tokens"]) == code.read_text()

@@ -18,7 +18,7 @@ from .bundle import Bundle
 from .errors import SettingsError
 from .networks import guidance_bias, unit_prior, without
 from .states import layer_states
-from .wrap import hardened
+from .wrap import hardened, special_ids
 
 
 @dataclass(frozen=True)
@@ -86,17 +86,15 @@ def explain(model: Any, bundle: Bundle, tokenizer: Any, text: str) -> Explanatio
     what ``wrap`` raises for a bundle that does not fit.
     """
     ids, pieces = _encoded(model, tokenizer, text)
-    with hardened(model, bundle, tokenizer=tokenizer), torch.no_grad():
-        output = model(input_ids=ids, output_hidden_states=True, use_cache=False)
-    states = layer_states(output.hidden_states, bundle.layers).float().cpu()  # (N, 1, T, H)
+    with hardened(model, bundle, tokenizer=tokenizer):
+        _, states = _forward(model, ids, bundle)
     with torch.no_grad():
-        scores = bundle.analyzer(bundle.aggregator(states), ids.cpu())[0]
         attention = bundle.aggregator.attention(states)[:, 0].T
     return Explanation(
         bundle.layers,
         tuple(
             TokenScore(piece, float(score), tuple(weights.tolist()))
-            for piece, score, weights in zip(pieces, scores, attention, strict=True)
+            for piece, score, weights in zip(pieces, _scores(bundle, states, ids), attention, strict=True)
         ),
     )
 
@@ -110,13 +108,12 @@ def next_token_shift(
     bundle's. Raises as `explain` does.
     """
     ids, _ = _encoded(model, tokenizer, prompt)
-    with torch.no_grad():
-        base = _last_logits(model, ids)
-        with hardened(model, bundle, tokenizer=tokenizer):
-            adapted = _last_logits(model, ids)
-    security = torch.tensor([explain(model, bundle, tokenizer, prompt).mean])
+    base, _ = _forward(model, ids, bundle)
+    with hardened(model, bundle, tokenizer=tokenizer):
+        adapted, states = _forward(model, ids, bundle)
     settings = bundle.info["settings"]
-    unit = unit_prior(without(bundle.prior, tokenizer.all_special_ids))
+    unit = unit_prior(without(bundle.prior, special_ids(model, tokenizer)))
+    security = _scores(bundle, states, ids).mean()[None]
     bias = guidance_bias(unit, security, strength, float(settings["score_floor"]), float(settings["bias_cap"]))[0]
     kinds = [torch.softmax(logits, -1) for logits in (base, adapted, adapted + bias)]
     chosen = sorted({int(i) for kind in kinds for i in kind.topk(min(top, kind.numel())).indices})
@@ -124,8 +121,18 @@ def next_token_shift(
     return tuple(sorted(rows, key=lambda row: -abs(row.guided - row.base)))
 
 
-def _last_logits(model: Any, ids: Tensor) -> Tensor:
-    return model(input_ids=ids, use_cache=False).logits[0, -1].float().cpu()
+def _forward(model: Any, ids: Tensor, bundle: Bundle) -> tuple[Tensor, Tensor]:
+    """The last position's logits (V,) and the states that the heads read (N, 1, T, H), float32 on the CPU."""
+    with torch.no_grad():  # one position's logits: those of a long text would fill the memory
+        output = model(input_ids=ids, output_hidden_states=True, use_cache=False, logits_to_keep=1)
+    states = layer_states(output.hidden_states, bundle.layers)
+    return output.logits[0, -1].float().cpu(), states.float().cpu()
+
+
+def _scores(bundle: Bundle, states: Tensor, ids: Tensor) -> Tensor:
+    """(T,) scores of the tokens (1, T) with these states."""
+    with torch.no_grad():
+        return bundle.analyzer(bundle.aggregator(states), ids.cpu())[0]
 
 
 def _encoded(model: Any, tokenizer: Any, text: str) -> tuple[Tensor, Sequence[str]]:

@@ -57,11 +57,11 @@ def wrap(
     take_off(model)  # a merged bundle's weights are not the base model's
     try:
         bundle.check(model, tokenizer)
-        special_ids = _special_ids(model, tokenizer)
-        method = create(bundle, special_ids)
+        special = special_ids(model, tokenizer)
+        method = create(bundle, special)
         chosen = settings or Settings()
         resolve(chosen, method.bundle_settings)
-        put_on(model, Attachment(bundle, method, chosen, special_ids, merge))
+        put_on(model, Attachment(bundle, method, chosen, special, merge))
     except BaseException:
         if existing is not None:
             put_on(model, existing)
@@ -120,7 +120,8 @@ def select_rows(model: nn.Module, indices: Tensor | Sequence[int]) -> None:
         session.select(indices)
 
 
-def _special_ids(model: Any, tokenizer: Any) -> frozenset[int]:
+def special_ids(model: Any, tokenizer: Any) -> frozenset[int]:
+    """The tokens that never get a bias: the special ones that the tokenizer and the model's configurations name."""
     ids: set[int] = set(getattr(tokenizer, "all_special_ids", []) or [])
     for config in (model.config.get_text_config(), model.generation_config):
         for name in ("bos_token_id", "eos_token_id", "pad_token_id"):

@@ -251,7 +251,13 @@ def explain_command(
     from .explain_page import page, shift_lines, text_lines
 
     bundle = Bundle.load(directory)
-    text = file.read()
+    for option, path in (("--html", html), ("--json", as_json)):
+        if path and not path.parent.is_dir():
+            raise TrainerError(f"{option} {path.parent}: no such folder; make it, or name a file in one that is there")
+    try:
+        text = file.read()
+    except UnicodeDecodeError as error:
+        raise TrainerError(f"{file.name}: not UTF-8 ({error.reason} at byte {error.start}); expected text") from error
     with hushed():
         model, tokenizer = load_model(base or bundle.base_model)
     found = explain(model, bundle, tokenizer, text)
@@ -260,12 +266,16 @@ def explain_command(
     if shifts:
         click.echo("\n" + shift_lines(shifts))
     if html:
-        with click.open_file(str(html), "w", encoding="utf-8", atomic=True) as out:
-            out.write(page(Path(file.name).name, found, shifts, f"Bundle {bundle.digest[:12]} on {bundle.base_model}."))
+        note = f"Bundle {bundle.digest[:12]} on {bundle.base_model}."
+        _write(html, page(Path(file.name).name, found, shifts, note))
     if as_json:
         numbers = {"bundle": bundle.digest, "mean": found.mean, **asdict(found), "next": [asdict(s) for s in shifts]}
-        with click.open_file(str(as_json), "w", encoding="utf-8", atomic=True) as out:
-            out.write(json.dumps(numbers, indent=1) + "\n")
+        _write(as_json, json.dumps(numbers, indent=1) + "\n")
+
+
+def _write(path: Path, text: str) -> None:
+    with click.open_file(str(path), "w", encoding="utf-8", atomic=True) as out:
+        out.write(text)
 
 
 @main.command("pairs")

@@ -22,7 +22,7 @@ th:first-child,td:first-child{text-align:left;font-family:monospace;white-space:
 
 
 def page(title: str, found: Explanation, shifts: Sequence[Shift] = (), note: str = "") -> str:
-    """A whole HTML page. ``note`` says what the scores are worth; ``shifts`` may be left out."""
+    """A whole HTML page. ``note`` says which bundle and model it is of; ``shifts`` may be left out."""
     parts = [
         f"<h1>{escape(title)}</h1>",
         f'<p class="soft">{escape(note)}</p>' if note else "",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import torch
 
@@ -41,6 +43,16 @@ def test_the_shift_is_from_the_bare_models_distribution_to_the_guided_one(kit, w
             assert value == pytest.approx(float(logits.softmax(-1)[token]), abs=2e-3)
     changes = [abs(row.guided - row.base) for row in rows]
     assert changes == sorted(changes, reverse=True) and changes[0] > 0.01
+
+
+def test_the_bias_shown_leaves_special_tokens_alone_as_generate_does(llama, word_tokenizer):
+    model, bundle, _ = llama
+    prior = bundle.prior.clone()
+    prior[:3] = torch.tensor([0.5, -0.5, 0.5])  # pad, end and start
+    tokenizer = word_tokenizer()
+    rows = {r.text: r for r in next_token_shift(model, replace(bundle, prior=prior), tokenizer, TEXT, top=100)}
+    gains = [rows[tokenizer.decode([i])].guided / rows[tokenizer.decode([i])].adapted for i in range(3)]
+    assert gains == pytest.approx([gains[0]] * 3, rel=1e-3)
 
 
 def test_the_model_is_left_as_it_was(kit, word_tokenizer):

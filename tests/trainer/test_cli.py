@@ -118,12 +118,20 @@ def test_code_is_explained_in_the_terminal_on_a_page_and_in_numbers(bundle: Path
     assert page.count("<details>") == 2
 
 
-def test_code_that_cannot_be_read_is_an_error_with_nothing_written(bundle: Path, base: Path, tmp_path: Path) -> None:
+def test_code_that_cannot_be_read_or_a_page_that_cannot_be_written_is_an_error(
+    bundle: Path, base: Path, tmp_path: Path
+) -> None:
     empty, html = tmp_path / "empty.py", tmp_path / "page.html"
     empty.write_text("")
     result = invoke("explain", empty, "--bundle", bundle, "--base", base, "--html", html)
     assert result.exit_code == 2 and "the text has 0 tokens" in result.stderr and not html.exists()
     assert invoke("explain", tmp_path / "absent.py", "--bundle", bundle).exit_code == 2
+    empty.write_bytes(b"caf\xe9")
+    result = invoke("explain", empty, "--bundle", bundle, "--base", base)
+    assert result.exit_code == 2 and f"{empty}: not UTF-8" in result.stderr
+    empty.write_text("x = 1\n")
+    result = invoke("explain", empty, "--bundle", bundle, "--base", base, "--json", tmp_path / "absent" / "x.json")
+    assert result.exit_code == 2 and f"--json {tmp_path / 'absent'}: no such folder" in result.stderr
     assert invoke("explain", empty, "--bundle", tmp_path).exit_code == 2
 
 

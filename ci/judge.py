@@ -18,6 +18,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
+from gzip import BadGzipFile
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -114,9 +115,9 @@ def _dynamic_once(scenario: Scenario, program: str, seed: int, sandbox: Sandbox)
             verdict, functional = Verdict.FAIL, Finding(Status.FLAGGED, f"functional test: {error or 'wrong answer'}")
         except CandidateProblem as error:
             verdict, functional = _verdict_of(error), Finding(Status.FLAGGED, f"functional test: {error}")
-        except (GateError, OSError):
-            raise
-        except Exception as error:  # noqa: BLE001 - a judge that breaks on an answer has met a wrong answer
+        except Exception as error:  # a judge that breaks on an answer has met a wrong answer
+            if _ours(error):
+                raise
             verdict, functional = Verdict.FAIL, Finding(Status.FLAGGED, f"unexpected answer: {error!r}"[:400])
     # "failed" is the functional oracle's word; only security oracles say "flagged".
     oracles = {"functional": replace(functional, status=Status.CLEAN) if verdict is Verdict.PASS_SECURE
@@ -130,6 +131,11 @@ def _dynamic_once(scenario: Scenario, program: str, seed: int, sandbox: Sandbox)
     return Judgement(verdict, program, oracles)
 
 
+def _ours(error: Exception) -> bool:
+    """Whether a judge's error is the gate's own failure; a file that the candidate packed wrongly is its own."""
+    return isinstance(error, GateError | OSError) and not isinstance(error, BadGzipFile)
+
+
 def _exploit(
     scenario: Scenario, program: str, module: ModuleType, seed: int, sandbox: Sandbox
 ) -> tuple[Finding, Verdict | None]:
@@ -140,9 +146,9 @@ def _exploit(
             return Finding(Status.ERROR, str(error)), _verdict_of(error)
         except CandidateProblem as error:
             return Finding(Status.ERROR, f"the exploit test did not end: {error}"), None
-        except (GateError, OSError):
-            raise
-        except Exception as error:  # noqa: BLE001 - never a pass
+        except Exception as error:  # never a pass
+            if _ours(error):
+                raise
             return Finding(Status.ERROR, f"the exploit test broke: {error!r}"[:400]), None
         if evidence:
             return Finding(Status.FLAGGED, str(evidence)[:1000]), None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -23,12 +23,48 @@ def check(request: Request, baseline: Measured, plan: Plan) -> tuple[Decision, d
     if unchanged(request, baseline):
         note = "model, bundle, settings, decoding, suite and versions are the baseline's: nothing was sampled"
         return Decision(Outcome.PASS, 0, notes=(note,)), None
+    return _looked(baseline, plan, lambda n: run(replace(request, decoding=replace(request.decoding, n=n))))
+
+
+def _looked(
+    baseline: Measured, plan: Plan, sampled: Callable[[int], dict[str, Any]]
+) -> tuple[Decision, dict[str, Any]]:
+    """Looks at ``sampled(n)`` until one decides."""
     for look in plan.looks:
-        found = run(replace(request, decoding=replace(request.decoding, n=look.n)))
+        found = sampled(look.n)
         decision = decide(baseline, measured(found), plan, look)
         if decision.outcome is not Outcome.UNDECIDED:
             break
     return decision, found
+
+
+def check_run(found: dict[str, Any], baseline: Measured, plan: Plan) -> Decision:
+    """The decision on a run that was sampled elsewhere, by the same looks; see :func:`require_made_of`."""
+    return _looked(baseline, plan, lambda n: found)[0]
+
+
+def require_made_of(found: Mapping[str, Any], request: Request, n: int) -> None:
+    """Raises GateError unless ``found`` is the run of what ``request`` describes, with ``n`` samples a scenario."""
+    made = measured(found)
+    here = {
+        "model and bundle": identity(request),
+        "settings": settings_as_json(request.settings),
+        "decoding": {**asdict(request.decoding), "n": n},
+        "scenarios": {s.id: s.digest() for s in request.scenarios},
+        "versions": versions(),
+    }
+    there = {
+        "model and bundle": dict(made.identity),
+        "settings": dict(made.settings),
+        "decoding": dict(made.decoding),
+        "scenarios": {row.id: row.sha256 for row in made.rows.values()},
+        "versions": dict(made.versions),
+    }
+    if differing := [name for name in here if here[name] != there[name]]:
+        raise GateError(
+            f"the run was not made of what is judged here ({', '.join(differing)} differ); make its parts from the "
+            "same commit, with the same version of this program"
+        )
 
 
 def unchanged(request: Request, baseline: Measured) -> bool:

@@ -6,13 +6,16 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from .cli_check import baseline_group, check_command, ci_command, decide_command
-from .cli_options import CORE, reported, sampling_options
+from .cli_check import baseline_group, check_command, ci_command, comment_command, decide_command
+from .cli_options import CORE, endpoint_options, reported, sampling_options
 from .errors import GateError
+
+if TYPE_CHECKING:
+    from .endpoint import Endpoint
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -34,13 +37,16 @@ def main() -> None:
 @click.option(
     "--humaneval", type=click.Path(path_type=Path), help="HumanEval.jsonl(.gz): adds greedy HumanEval pass@1."
 )
+@click.option("--shard", metavar="I/N", help="Only every N-th scenario, from the I-th; see `dg-gate merge`.")
 @click.option("--json", "json_path", type=click.Path(path_type=Path), help="Write the whole run here.")
 @click.option("--html", "html_path", type=click.Path(path_type=Path), help="Write a self-contained page here.")
 @reported
+@endpoint_options
 def run_command(
-    model: str, suite: Path, bundle: Path | None, changes: tuple[str, ...], cache: Path | None, seed: int, quiet: bool,
+    model: str, endpoint: Endpoint | None, suite: Path, bundle: Path | None, changes: tuple[str, ...],
+    cache: Path | None, seed: int, quiet: bool,
     splits: tuple[str, ...], ids: tuple[str, ...], n: int, temperature: float, top_p: float, max_new_tokens: int,
-    humaneval: Path | None, json_path: Path | None, html_path: Path | None,
+    humaneval: Path | None, shard: str | None, json_path: Path | None, html_path: Path | None,
 ) -> None:  # fmt: skip
     """Sample a suite from a model, judge every completion in the sandbox, print the figures.
 
@@ -54,12 +60,19 @@ def run_command(
     from .run import Request, run
     from .sampling_cache import Decoding
     from .settings import parse_settings
+    from .shard import Shard
     from .suite import load_suite
 
-    scenarios = load_suite(suite, splits=splits, ids=ids)
+    whole = scenarios = load_suite(suite, splits=splits, ids=ids)
+    part = Shard.parse(shard) if shard else None
+    if part is not None:
+        if humaneval is not None:
+            raise GateError("--humaneval belongs to a whole run; give it to a run without --shard")
+        scenarios = part.pick(whole)
     decoding = Decoding(temperature=temperature, top_p=top_p, n=n, max_new_tokens=max_new_tokens, seed=seed)
     request = Request(model=model, scenarios=scenarios, suite=suite, decoding=decoding, bundle=bundle,
-                      settings=parse_settings(changes, bundle), cache=cache, progress=not quiet)  # fmt: skip
+                      endpoint=endpoint, settings=parse_settings(changes, bundle), cache=cache,
+                      progress=not quiet, shard=part.as_dict(whole) if part else None)  # fmt: skip
     result = run(request)
     if humaneval is not None:
         from .humaneval import pass_at_1
@@ -73,6 +86,41 @@ def run_command(
         write_json(json_path, result)
     if html_path:
         write_text(html_path, page({name: result}, title=f"Gate: {model}"))
+    for path in (json_path, html_path):
+        if path:
+            click.echo(f"wrote {path}")
+
+
+@main.command("schema")
+@click.argument("name", type=click.Choice(["run", "decision"]))
+def schema_command(name: str) -> None:
+    """Print the JSON Schema of a run (`--json`) or of a decision (`--decision`)."""
+    from .report.schema import schema_text
+
+    click.echo(schema_text(name), nl=False)
+
+
+@main.command("merge")
+@click.argument("parts", nargs=-1, required=True, metavar="PART.json ...", type=click.Path(path_type=Path))
+@click.option("--json", "json_path", type=click.Path(path_type=Path), required=True, help="Write the whole run here.")
+@click.option("--html", "html_path", type=click.Path(path_type=Path), help="Write a self-contained page here.")
+@reported
+def merge_command(parts: tuple[Path, ...], json_path: Path, html_path: Path | None) -> None:
+    """Put the parts of a run together that `dg-gate run --shard I/N --json PART.json` wrote, on any machines.
+
+    Refused unless they are all there, of one model, bundle, decoding, suite and version.
+    """
+    from .files import write_json, write_text
+    from .report.html import page
+    from .report.table import text_table
+    from .shard import merge, read_parts
+
+    result = merge(read_parts(parts))
+    name = result["bundle"] or "base"
+    click.echo(text_table({name: result["metrics"]}))
+    write_json(json_path, result)
+    if html_path:
+        write_text(html_path, page({name: result}, title=f"Gate: {result['model']}"))
     for path in (json_path, html_path):
         if path:
             click.echo(f"wrote {path}")
@@ -143,6 +191,45 @@ def mine_command(
         write_json(report_path, report.as_dict())
 
 
+@main.command("practice")
+@sampling_options
+@click.option("--split", default="train", show_default=True, type=click.Choice(["train", "dev"]))
+@click.option(
+    "--earlier",
+    multiple=True,
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="PAIRS",
+    help="Pairs of an earlier round (repeatable): what was right in it stands in where nothing is now.",
+)
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="The pairs file to write (JSONL).")
+@click.option("--report", "report_path", type=click.Path(path_type=Path), help="Write the mining report here (JSON).")
+@reported
+def practice_command(
+    model: str, suite: Path, bundle: Path | None, changes: tuple[str, ...], cache: Path | None, seed: int, quiet: bool,
+    split: str, earlier: tuple[Path, ...], out: Path, report_path: Path | None,
+) -> None:  # fmt: skip
+    """Pairs for a bundle's next round: what it gets right now over what it gets wrong now.
+
+    Sample the training scenarios as the bundle is used, judge, and write pairs for ``dg-bundle build --recipe practice
+    --from BUNDLE``. Scenarios where everything is right yield none.
+    """
+    from .files import write_json
+    from .practice import MAX_NEW_TOKENS, practice
+    from .run import Request
+    from .sampling_cache import Decoding
+    from .settings import parse_settings
+    from .suite import load_suite
+
+    request = Request(model=model, scenarios=load_suite(suite, splits=[split]), suite=suite, bundle=bundle, cache=cache,
+                      progress=not quiet, decoding=Decoding(seed=seed, max_new_tokens=MAX_NEW_TOKENS),
+                      settings=parse_settings(changes, bundle))  # fmt: skip
+    report = practice(request, out, earlier)
+    click.echo(report.table())
+    click.echo(f"wrote {out}")
+    if report_path:
+        write_json(report_path, report.as_dict())
+
+
 @main.command("compare")
 @click.argument("runs", nargs=-1, required=True, metavar="NAME=RUN.json ...")
 @click.option("--html", "html_path", type=click.Path(path_type=Path), required=True)
@@ -171,7 +258,7 @@ def compare_command(runs: tuple[str, ...], html_path: Path, title: str) -> None:
     click.echo(f"wrote {html_path}")
 
 
-for command in (check_command, ci_command, decide_command, baseline_group):
+for command in (check_command, ci_command, comment_command, decide_command, baseline_group):
     main.add_command(command)
 
 

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .cli_options import CORE, mendable, reported, sampling_options
+from .cli_options import CORE, endpoint_options, mendable, reported, sampling_options
 
 if TYPE_CHECKING:
     from .decision.decide import Decision, Plan
+    from .endpoint import Endpoint
 
 FILE = click.Path(path_type=Path, dir_okay=False)
 
@@ -43,8 +44,10 @@ def deciding_options(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.option("--json", "json_path", type=FILE, help="Write the whole run here.")
 @click.option("--html", "html_path", type=FILE, help="Write a self-contained page here.")
 @reported
+@endpoint_options
 def check_command(
-    model: str, suite: Path, bundle: Path | None, changes: tuple[str, ...], cache: Path | None, seed: int, quiet: bool,
+    model: str, endpoint: Endpoint | None, suite: Path, bundle: Path | None, changes: tuple[str, ...],
+    cache: Path | None, seed: int, quiet: bool,
     min_drop: float, max_undetected: float, paired: bool, decision_path: Path | None, summary_path: Path | None,
     baseline_path: Path, looks: tuple[int, ...], json_path: Path | None, html_path: Path | None,
 ) -> None:  # fmt: skip
@@ -77,6 +80,7 @@ def check_command(
         suite=suite,
         decoding=Decoding(**known, seed=seed),
         bundle=bundle,
+        endpoint=endpoint,
         settings=parse_settings(changes, bundle),
         cache=cache,
         progress=not quiet,
@@ -100,23 +104,40 @@ def check_command(
 @click.option("--cache", type=click.Path(path_type=Path), help="Where completions are kept between runs.")
 @click.option("--out", type=click.Path(path_type=Path), default=Path("deepguard-gate"), show_default=True,
               help="Folder for report.html, junit.xml, findings.sarif, summary.md and the JSON files.")  # fmt: skip
+@click.option("--shard", metavar="I/N", help="Sample only every N-th scenario, from the I-th, and write OUT/part.json; "
+              "decides nothing.")  # fmt: skip
+@click.option("--part", "parts", multiple=True, type=FILE, metavar="PART.json",
+              help="Decide on these parts (repeatable), sampled elsewhere with --shard.")  # fmt: skip
 @click.option("--quiet", is_flag=True, help="No progress bars.")
 @reported
-def ci_command(repo: Path, base: str | None, cache: Path | None, out: Path, quiet: bool) -> None:
+def ci_command(
+    repo: Path, base: str | None, cache: Path | None, out: Path, shard: str | None, parts: tuple[Path, ...], quiet: bool
+) -> None:
     """Judge a pull request: its model and bundle, by the suite, baseline and rules of its base.
 
     What is judged and how is in deepguard.toml. In GitHub Actions the summary, outputs and annotations are written too.
     """
     import os
 
-    from .pipeline.gate import Result, gate
+    from .files import write_json
+    from .pipeline.gate import Result, gate, sample_part
     from .pipeline.repository import Repository
     from .pipeline.surroundings import find
     from .report.pipeline import write_reports
+    from .shard import Shard
 
     around = find(os.environ, base)
+    if shard:
+        part = sample_part(Repository(repo.resolve(), around.base), CORE, Shard.parse(shard), cache, progress=not quiet)
+        if part is None:
+            click.echo("nothing differs from the baseline: there is nothing to sample")
+            return
+        write_json(out / "part.json", part)
+        click.echo(f"wrote {out / 'part.json'}: {len(part['scenarios'])} scenarios; decide with `dg-gate ci --part`")
+        return
     try:
-        result = gate(Repository(repo.resolve(), around.base), CORE, out, cache, progress=not quiet)
+        repository = Repository(repo.resolve(), around.base)
+        result = gate(repository, CORE, out, cache, progress=not quiet, parts=parts)
     except mendable() as error:
         result = Result(no_verdict(f"{error}"), None, ())
     write_reports(result, around, out)
@@ -140,6 +161,16 @@ def decide_command(
     plan = _plan(min_drop, max_undetected, paired, ())
     most = max((len(row.samples) for row in after.rows.values()), default=1)
     _end(decide(before, after, at(plan, max(1, most))), decision_path, summary_path)
+
+
+@click.command("comment")
+@click.argument("path", metavar="DECISION.json", type=FILE)
+@reported
+def comment_command(path: Path) -> None:
+    """Markdown for a pull request's comment, of a decision.json that is not trusted (checked, and composed anew)."""
+    from .report.comment import comment
+
+    click.echo(comment(path), nl=False)
 
 
 @click.group("baseline")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import traceback
 from collections.abc import Callable
@@ -62,3 +63,33 @@ def sampling_options(command: Callable[..., Any]) -> Callable[..., Any]:
     )):  # fmt: skip
         command = option(command)
     return command
+
+
+def endpoint_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that ask a server instead of loading a model; the command gets one argument, ``endpoint``."""
+
+    @click.option("--endpoint", "url", metavar="URL",
+                  help="Ask this server (OpenAI's completions: vLLM, transformers serve) for --model instead of "
+                  "loading it, for example http://localhost:8000/v1. A key is read from "
+                  "DEEPGUARD_ENDPOINT_KEY.")  # fmt: skip
+    @click.option("--revision", metavar="TEXT",
+                  help="What the endpoint serves, in your words. Without it nothing sampled there is used again.")
+    @click.option("--parallel", default=8, show_default=True, help="Requests to the endpoint at a time.")
+    @wraps(command)
+    def inner(
+        *args: Any, url: str | None, revision: str | None, parallel: int, model: str, bundle: Path | None,
+        changes: tuple[str, ...], **kwargs: Any,
+    ) -> Any:  # fmt: skip
+        endpoint = None
+        if url is not None:
+            from .endpoint import Endpoint
+
+            if bundle is not None or changes:
+                raise GateError(
+                    "--bundle and --set harden a model that is loaded here; a server hardens its own: start it with "
+                    "the bundle (vLLM: --lora-modules) and give --model the name that it has there"
+                )
+            endpoint = Endpoint(url, model, revision, parallel, os.environ.get("DEEPGUARD_ENDPOINT_KEY"))
+        return command(*args, endpoint=endpoint, model=model, bundle=bundle, changes=changes, **kwargs)
+
+    return inner

@@ -18,13 +18,13 @@ import sys
 import tempfile
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .completion import cut
 from .errors import GateError, SandboxError, TimedOut
 from .process import run
-from .run import Request, progress_bar
+from .run import Request, completions, progress_bar
 from .sampling_cache import Completion, Decoding, PromptItem
 from .sandbox import Limits, Sandbox, probe
 from .workdir import WorkDir
@@ -111,21 +111,11 @@ def in_sandbox(sandbox: Sandbox) -> RunPython:
 
 def pass_at_1(path: Path, request: Request) -> float:
     """Greedy pass@1 of the request's model and bundle on the problems in ``path``. Raises GateError."""
-    from .generate import sample
-
     problems = read_problems(path)
     run_python = in_sandbox(probe())
     items = [PromptItem(p.task_id, p.prompt, "python") for p in problems]
     decoding = Decoding(temperature=0.0, top_p=1.0, n=1, max_new_tokens=MAX_NEW_TOKENS, seed=0)
-    written = sample(
-        request.model,
-        items,
-        decoding,
-        bundle=request.bundle,
-        settings=request.settings,
-        cache_dir=request.cache,
-        progress=request.progress,
-    )
+    written = completions(items, replace(request, decoding=decoding))
     return rate(
         problems,
         {name: completions[0] for name, completions in written.items()},

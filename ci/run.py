@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import asdict, dataclass
+from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .judge import Candidate, judge_many
 from .metrics import summarise
-from .sampling_cache import Completion, Decoding, PromptItem, bundle_identity
+from .sampling_cache import Completion, Decoding, PromptItem, bundle_identity, cached, generation_key
 from .sandbox import probe
 from .suite import Scenario, digest_of
 from .verdict import Judgement
+
+if TYPE_CHECKING:
+    from .endpoint import Endpoint
 
 FORMAT = 1
 PACKAGES = ("deepguard", "torch", "transformers", "peft", "semgrep")
@@ -31,10 +35,12 @@ class Request:
     suite: Path
     decoding: Decoding
     bundle: Path | None = None
+    endpoint: Endpoint | None = None  # a server to ask instead of loading the model
     settings: Any = None
     cache: Path | None = None
     progress: bool = True
     judge_seed: int = 0
+    shard: Mapping[str, Any] | None = None  # which part of a run this is, None for a whole one (see .shard)
 
 
 def run(request: Request) -> dict[str, Any]:
@@ -57,6 +63,7 @@ def run(request: Request) -> dict[str, Any]:
         "decoding": asdict(request.decoding),
         "sandbox": sandbox.level,
         "suite": {"path": request.suite.name, "sha256": digest_of(request.scenarios)},
+        "shard": request.shard,
         "versions": versions(),
         "scenarios": rows,
         "metrics": summarise(rows),
@@ -66,10 +73,18 @@ def run(request: Request) -> dict[str, Any]:
 
 def sample_scenarios(request: Request) -> dict[str, list[Completion]]:
     """The completions of every scenario by id, from the cache where it has them."""
+    return completions([PromptItem(s.id, s.prompt, s.language) for s in request.scenarios], request)
+
+
+def completions(items: Sequence[PromptItem], request: Request) -> dict[str, list[Completion]]:
+    """The completions of any prompts by id, as the request says: its model or server, decoding and cache."""
+    server, decoding = request.endpoint, request.decoding
+    if server is not None:
+        key_of = partial(generation_key, model=server.identity, bundle=None, settings=None, decoding=decoding)
+        return cached(items, decoding, lambda i: key_of(item=i), lambda: server, request.cache, request.progress)
     from .generate import sample  # torch only here: judging and reporting do without
 
-    items = [PromptItem(s.id, s.prompt, s.language) for s in request.scenarios]
-    return sample(request.model, items, request.decoding, bundle=request.bundle, settings=request.settings,
+    return sample(request.model, items, decoding, bundle=request.bundle, settings=request.settings,
                   cache_dir=request.cache, progress=request.progress)  # fmt: skip
 
 
@@ -83,6 +98,8 @@ def settings_as_json(settings: Any) -> dict[str, Any]:
 
 def identity(request: Request) -> dict[str, str | None]:
     """Hashes of the files that the completions come from: the model's and the bundle's."""
+    if request.endpoint is not None:
+        return {"model": request.endpoint.identity, "bundle": None}
     from .generate import identity_of_model
 
     bundle = bundle_identity(request.bundle) if request.bundle else None

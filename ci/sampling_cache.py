@@ -11,11 +11,12 @@ import hashlib
 import json
 import logging
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
+from .errors import GateError
 from .files import write_text
 
 #: To be raised whenever the sampler would write other completions from the same inputs.
@@ -121,6 +122,51 @@ class GenerationCache:
     def put(self, key: str, completions: Sequence[Completion]) -> None:
         text = json.dumps({"completions": [asdict(c) for c in completions]}, ensure_ascii=True)
         write_text(self.path(key), text + "\n")
+
+
+class Completer(Protocol):
+    """What writes completions: a loaded model, or a server."""
+
+    def complete(
+        self, items: Sequence[PromptItem], decoding: Decoding, written: Callable[[], object] = ..., start: int = 0
+    ) -> Iterator[tuple[PromptItem, list[Completion]]]:
+        """Yield each prompt, in any order, with its completions ``start`` to ``decoding.n``."""
+
+
+def cached(
+    items: Sequence[PromptItem],
+    decoding: Decoding,
+    key_of: Callable[[PromptItem], str],
+    load: Callable[[], Completer],
+    cache_dir: Path | None = None,
+    progress: bool = True,
+) -> dict[str, list[Completion]]:
+    """``decoding.n`` completions of every item, by its id: from the cache as far as it has them, then from ``load()``.
+
+    Each prompt is kept as soon as it is done. Raises GateError if two items have one id.
+    """
+    if len({item.id for item in items}) != len(items):
+        raise GateError("two prompts have one id; every sampled prompt needs its own, it seeds the random numbers")
+    cache = GenerationCache(cache_dir)
+    keys = {item.id: key_of(item) for item in items}
+    found = {item.id: cache.get(keys[item.id], decoding.n) for item in items}
+    missing = [item for item in items if len(found[item.id]) < decoding.n]
+    if missing:
+        completer = load()
+        there = sum(map(len, found.values()))
+        with _bar(len(items) * decoding.n, there, disable=not progress) as bar:
+            for start in sorted({len(found[item.id]) for item in missing}):
+                group = [item for item in missing if len(found[item.id]) == start]
+                for item, more in completer.complete(group, decoding, bar.update, start):
+                    found[item.id] += more
+                    cache.put(keys[item.id], found[item.id])
+    return found
+
+
+def _bar(total: int, initial: int, *, disable: bool) -> Any:
+    from tqdm import tqdm
+
+    return tqdm(total=total, initial=initial, unit="completion", desc="generating", disable=disable)
 
 
 def cache_home() -> Path:

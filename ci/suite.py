@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -157,9 +157,12 @@ def _problems(raw: dict[str, Any], folder: Path) -> list[str]:
 
 def digest_of(scenarios: Sequence[Scenario]) -> str:
     """One hash over all scenarios' hashes: equal if and only if nothing that judges or prompts changed."""
-    return hashlib.sha256(
-        "".join(s.id + s.digest() for s in sorted(scenarios, key=lambda s: s.id)).encode()
-    ).hexdigest()
+    return digest_of_rows((s.id, s.digest()) for s in scenarios)
+
+
+def digest_of_rows(rows: Iterable[tuple[str, str]]) -> str:
+    """`digest_of` from the scenarios' ids and hashes, in any order."""
+    return hashlib.sha256("".join(name + digest for name, digest in sorted(rows)).encode()).hexdigest()
 
 
 def _digest(folder: Path) -> str:

@@ -9,18 +9,20 @@ that was removed or changed, weaker or stronger as may be, ends in "no verdict":
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from ..check import check
+from ..check import check, check_run, require_made_of, unchanged
 from ..decision.decide import Decision, Outcome
-from ..decision.measured import measured, read, write
+from ..decision.measured import Measured, measured, read, write
 from ..errors import GateError
 from ..run import Request, run
 from ..sampling_cache import Decoding
 from ..settings import settings_of
+from ..shard import Shard, merge, read_parts
 from ..suite import SUFFIX, load_suite
 from .config import NAME, Rules, Subject, parse
 from .repository import Change, Repository
@@ -46,10 +48,68 @@ class Result:
         return f"{self.suite}/{row['cwe']}/{row['id']}/func_context.{SUFFIX[row['language']]}"
 
 
+@dataclass(frozen=True)
+class _Prepared:
+    """What is to be judged, and by what: ``baseline`` is None where the base has none."""
+
+    rules: Rules
+    request: Request
+    files: Sequence[Change]
+    baseline: Measured | None
+    doubts: Sequence[str]
+
+
 def gate(
-    repository: Repository, shipped: Path, out: Path, cache: Path | None = None, *, progress: bool = True
+    repository: Repository,
+    shipped: Path,
+    out: Path,
+    cache: Path | None = None,
+    *,
+    progress: bool = True,
+    parts: Sequence[Path] = (),
 ) -> Result:
-    """Judge the checkout's head. ``shipped`` is the suite for rules that name none; ``out`` takes a first baseline."""
+    """Judge the checkout's head. ``shipped`` is the suite for rules that name none; ``out`` takes a first baseline.
+
+    With ``parts``, the files that :func:`sample_part` returned, nothing is sampled here.
+    """
+    with _prepared(repository, shipped, cache, progress) as here:
+        rules, files = here.rules, here.files
+        whole = merge(read_parts(parts)) if parts else None
+        if whole is not None:
+            require_made_of(whole, here.request, rules.looks[-1])
+        if here.baseline is None:
+            return _first(here, out / PurePosixPath(rules.baseline).name, whole)
+        found: dict[str, Any] | None
+        if whole is None:
+            decision, found = check(here.request, here.baseline, rules.plan())
+        else:
+            decision, found = check_run(whole, here.baseline, rules.plan()), whole
+    if here.doubts:
+        outcome = Outcome.INCONCLUSIVE if decision.outcome is Outcome.PASS else decision.outcome
+        decision = replace(decision, outcome=outcome, reasons=(*decision.reasons, *here.doubts))
+    notes = tuple(f"{_WORDS.get(f.status, 'changed')} by the head: {f.path} ({_used(f.path)})" for f in files)
+    return Result(replace(decision, notes=(*decision.notes, *notes)), found, files, suite=rules.suite)
+
+
+def sample_part(
+    repository: Repository, shipped: Path, shard: Shard, cache: Path | None = None, *, progress: bool = True
+) -> dict[str, Any] | None:
+    """The run of one part of the scenarios, with the samples of the last look; `gate` puts the parts together.
+
+    None if nothing differs from the baseline: `gate` then decides without any part.
+    """
+    with _prepared(repository, shipped, cache, progress) as here:
+        asked = here.request
+        if here.baseline is not None and unchanged(asked, here.baseline):
+            return None
+        decoding = replace(asked.decoding, n=here.rules.looks[-1])
+        part = shard.as_dict(asked.scenarios)
+        return run(replace(asked, scenarios=shard.pick(asked.scenarios), decoding=decoding, shard=part))
+
+
+@contextmanager
+def _prepared(repository: Repository, shipped: Path, cache: Path | None, progress: bool) -> Iterator[_Prepared]:
+    """Rules, suite and baseline of the base, and what the head gives them to judge."""
     text = repository.text(NAME)
     if text is None:
         raise GateError(
@@ -67,16 +127,9 @@ def gate(
         request = _request(repository, subject, rules, suite, cache, progress)
         doubts = suite_doubts(files, rules.suite, [f"{s.folder.parent.name}/{s.id}" for s in load_suite(suite)])
         baseline = repository.export(rules.baseline, Path(folder))
-        if baseline is None:
-            return _first(request, rules, out / PurePosixPath(rules.baseline).name, files)
-        kept = read(baseline)
-        scenarios = [s for s in request.scenarios if s.id in kept.rows]
-        decision, found = check(replace(request, scenarios=scenarios), kept, rules.plan())
-    if doubts:
-        outcome = Outcome.INCONCLUSIVE if decision.outcome is Outcome.PASS else decision.outcome
-        decision = replace(decision, outcome=outcome, reasons=(*decision.reasons, *doubts))
-    notes = tuple(f"{_WORDS.get(f.status, 'changed')} by the head: {f.path} ({_used(f.path)})" for f in files)
-    return Result(replace(decision, notes=(*decision.notes, *notes)), found, files, suite=rules.suite)
+        kept = read(baseline) if baseline else None
+        scenarios = [s for s in request.scenarios if kept is None or s.id in kept.rows]
+        yield _Prepared(rules, replace(request, scenarios=scenarios), files, kept, doubts)
 
 
 def _used(path: str) -> str:
@@ -114,9 +167,12 @@ def _request(
                    cache=cache, progress=progress)  # fmt: skip
 
 
-def _first(request: Request, rules: Rules, path: Path, files: Sequence[Change]) -> Result:
-    n = rules.looks[-1]
-    found = run(replace(request, decoding=replace(request.decoding, n=n)))
+def _first(here: _Prepared, path: Path, whole: dict[str, Any] | None) -> Result:
+    n = here.rules.looks[-1]
+    found = whole or run(replace(here.request, decoding=replace(here.request.decoding, n=n)))
     write(path, measured(found))
-    why = f"the base has no baseline {rules.baseline}; one of this head was written to {path}: look at it and commit it"
-    return Result(Decision(Outcome.INCONCLUSIVE, n, reasons=(why,)), found, files, path, rules.suite)
+    why = (
+        f"the base has no baseline {here.rules.baseline}; one of this head was written to {path}: look at it and "
+        "commit it"
+    )
+    return Result(Decision(Outcome.INCONCLUSIVE, n, reasons=(why,)), found, here.files, path, here.rules.suite)

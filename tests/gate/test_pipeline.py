@@ -20,8 +20,10 @@ from xml.etree import ElementTree
 
 import pytest
 import yaml
+from click.testing import CliRunner
 
 import deepguard_ci
+from deepguard_ci.cli import main
 from deepguard_ci.errors import GateError
 from deepguard_ci.generate import identity_of_model
 from deepguard_ci.pipeline.config import parse
@@ -279,6 +281,38 @@ def test_a_new_scenario_counts_for_nothing_and_its_judge_is_not_run(gated):
     assert "py-brand-new" in found.log
 
 
+def ci(project: Project, *options: str):
+    return CliRunner().invoke(main, ["ci", "--repo", str(project.root), "--base", project.base, "--quiet", *options])
+
+
+def test_parts_sampled_apart_decide_as_one_run_does(gated, tmp_path):
+    gated.model("insecure")
+    gated.commit()
+    parts = []
+    for k in (1, 2):
+        done = ci(gated, "--shard", f"{k}/2", "--out", str(tmp_path / f"{k}"))
+        assert done.exit_code == 0, done.output
+        parts += ["--part", str(tmp_path / f"{k}" / "part.json")]
+    whole = ci(gated, "--out", str(tmp_path / "whole"))
+    done = ci(gated, *parts, "--out", str(tmp_path / "together"))
+    assert done.exit_code == whole.exit_code == 1
+    for name in ("decision.json", "summary.md"):
+        assert (tmp_path / "together" / name).read_text() == (tmp_path / "whole" / name).read_text()
+    done = ci(gated, *parts[:2], "--out", str(tmp_path / "half"))
+    assert done.exit_code == 2
+    assert "parts 2/2 are missing" in done.output
+    gated.model("secure")
+    gated.commit()
+    done = ci(gated, *parts, "--out", str(tmp_path / "stale"))
+    assert (done.exit_code, "model and bundle differ" in " ".join(done.output.split())) == (2, True)
+
+
+def test_a_part_of_what_did_not_change_is_not_sampled(gated, tmp_path):
+    done = ci(gated, "--shard", "1/2", "--out", str(tmp_path))
+    assert (done.exit_code, "nothing to sample" in done.output) == (0, True)
+    assert not (tmp_path / "part.json").exists()
+
+
 def test_rules_that_only_the_pull_request_has_are_no_rules(gated):
     git(gated.root, "rm", "-q", "deepguard.toml")
     gated.commit()
@@ -386,7 +420,7 @@ def test_a_file_name_is_never_a_pattern_or_an_option(project):
     assert repository.export(":(glob)**", project.home) is None
 
 
-@pytest.mark.parametrize("name", ["pull-request.yml", "baseline.yml"])
+@pytest.mark.parametrize("name", ["pull-request.yml", "baseline.yml", "sharded.yml"])
 def test_the_example_workflows_use_what_there_is(name):
     """Pinned by commit, no secrets, no expression in a script, inputs and outputs that the action has."""
     path = Path(__file__).parents[2] / "examples" / "workflows" / name
@@ -403,6 +437,35 @@ def test_the_example_workflows_use_what_there_is(name):
             if "/deepguard/ci@" in step.get("uses", ""):
                 assert set(step["with"]) <= set(action["inputs"])
     assert set(re.findall(r"steps\.gate\.outputs\.([\w-]+)", text)) <= set(action["outputs"])
+
+
+def test_the_commenting_workflow_runs_nothing_of_the_pull_request():
+    path = Path(__file__).parents[2] / "examples" / "workflows" / "comment.yml"
+    if not path.exists():
+        pytest.skip("the examples are not part of the wheel")
+    workflow = yaml.safe_load(path.read_text())
+    (job,) = workflow["jobs"].values()
+    assert workflow["permissions"] == {}
+    assert job["permissions"] == {"actions": "read", "pull-requests": "write"}
+    for step in job["steps"]:
+        assert "${{" not in step.get("run", "")
+        assert "checkout" not in step.get("uses", "") and re.fullmatch(r"|[\w./-]+@[0-9a-f]{40}", step.get("uses", ""))
+        # Of the artifact one file is read, by the command that does not trust it.
+        assert re.findall(r"untrusted\S*", step.get("run", "")) in ([], ['untrusted/decision.json"'])
+    assert [step for step in job["steps"] if "dg-gate\" comment" in step.get("run", "")]
+
+
+def test_the_action_decides_on_the_parts_that_its_workflow_collected(gated, tmp_path):
+    gated.model("insecure")
+    gated.commit()
+    for k in (1, 2):
+        found = gated.run(shard=f"{k}/2")
+        assert found.failed is None, found.log
+        shutil.copytree(Path(found.log.split("wrote ")[1].split("/part.json")[0]), tmp_path / f"deepguard-part-{k}")
+    together = gated.run(parts=str(tmp_path))
+    assert (together.failed, together.verdict) == ("Judge", "regression")
+    shutil.rmtree(tmp_path / "deepguard-part-2")
+    assert gated.run(parts=str(tmp_path)).verdict == "inconclusive"
 
 
 def test_the_example_configuration_is_read():

@@ -126,8 +126,8 @@ def mine(
     sandbox = probe()
     draws: list[Draw] = []
     for number, (temperature, n) in enumerate(DRAWS):
-        draws += _drawn(request, request.scenarios, temperature, n, request.decoding.seed + number)
-    found = _judged(request, draws, sandbox)
+        draws += drawn(request, request.scenarios, temperature, n, request.decoding.seed + number)
+    found = judged(request, draws, sandbox)
     known: dict[str, list[Side]] = {s.id: [] for s in request.scenarios}
     for s in request.scenarios:
         if (own := len(right_sides(s, found[s.id]))) < ENOUGH:
@@ -140,7 +140,7 @@ def mine(
         for number in range(max((len(s.hints) for s in request.scenarios), default=0)):
             right = {s.id: right_sides(s, [*found[s.id], *helped[s.id]]) for s in request.scenarios}
             wanting = [s for s in request.scenarios if len(right[s.id]) + len(known[s.id]) < enough]
-            for name, samples in _judged(request, _drawn_with_hint(asking, wanting, number), sandbox).items():
+            for name, samples in judged(request, _drawn_with_hint(asking, wanting, number), sandbox).items():
                 helped[name] += samples
 
     source = {
@@ -173,7 +173,7 @@ def mine(
     return MiningReport(tuple(rows))
 
 
-def _drawn(
+def drawn(
     request: Request,
     scenarios: Sequence[Scenario],
     temperature: float,
@@ -200,17 +200,17 @@ def _drawn_with_hint(request: Request, scenarios: Sequence[Scenario], number: in
     some = [s for s in scenarios if s.id in hints]
     if not some:
         return []
-    drawn = _drawn(request, some, *HINTED, request.decoding.seed + len(DRAWS) + number, hints)
-    return [(scenario, text, {**origin, "model": request.model}) for scenario, text, origin in drawn]
+    found = drawn(request, some, *HINTED, request.decoding.seed + len(DRAWS) + number, hints)
+    return [(scenario, text, {**origin, "model": request.model}) for scenario, text, origin in found]
 
 
-def _judged(request: Request, draws: Sequence[Draw], sandbox: Sandbox) -> dict[str, list[Sample]]:
+def judged(request: Request, draws: Sequence[Draw], sandbox: Sandbox) -> dict[str, list[Sample]]:
     """The judged samples of every scenario by id. A hint is not judged: the program is that of the bare prompt."""
     found: dict[str, list[Sample]] = {s.id: [] for s in request.scenarios}
     candidates = [Candidate(scenario, c.text, c.ended) for scenario, c, _ in draws]
     with progress_bar(len(candidates), request.progress and bool(candidates)) as progress:
-        judged = judge_many(candidates, seed=request.judge_seed, sandbox=sandbox, progress=progress)
-    for (scenario, _, origin), judgement in zip(draws, judged, strict=True):
+        judgements = judge_many(candidates, seed=request.judge_seed, sandbox=sandbox, progress=progress)
+    for (scenario, _, origin), judgement in zip(draws, judgements, strict=True):
         found[scenario.id].append((judgement, {**origin, "verdict": str(judgement.verdict)}))
     return found
 

@@ -65,7 +65,7 @@ def pairs_of(
     ``helped`` are right sides that the model did not find by itself in these samples: with a hint, or in an earlier
     round. They may be chosen beside those that it found.
     """
-    pools = _pools(scenario, judged)
+    pools = pools_of(scenario, judged)
     right = _distinct([*pools["right"], *helped])
     twin = not right
     if twin:
@@ -78,25 +78,30 @@ def pairs_of(
     ):
         most = min(limit, MAX_TWIN) if twin else limit
         for chosen, other in matched(right, rejected, min(most, MAX_USES * len(right))):
-            pairs.append(
-                Pair(
-                    id=f"{scenario.id}-{source['round']}-{len(pairs):02d}",
-                    language=scenario.language,
-                    cwe=scenario.cwe,
-                    kind="twin" if twin else kind,
-                    prompt=scenario.prompt,
-                    chosen=chosen.text,
-                    rejected=other.text,
-                    scenario=scenario.id,
-                    provenance={**source, "chosen": dict(chosen.origin), "rejected": dict(other.origin)},
-                )
-            )
+            pairs.append(pair_of(scenario, len(pairs), "twin" if twin else kind, chosen, other, source))
     return pairs
+
+
+def pair_of(
+    scenario: Scenario, number: int, kind: str, chosen: Side, rejected: Side, source: Mapping[str, Any]
+) -> Pair:
+    """Pair ``number`` of ``scenario`` in the round that ``source`` describes."""
+    return Pair(
+        id=f"{scenario.id}-{source['round']}-{number:02d}",
+        language=scenario.language,
+        cwe=scenario.cwe,
+        kind=kind,
+        prompt=scenario.prompt,
+        chosen=chosen.text,
+        rejected=rejected.text,
+        scenario=scenario.id,
+        provenance={**source, "chosen": dict(chosen.origin), "rejected": dict(rejected.origin)},
+    )
 
 
 def right_sides(scenario: Scenario, judged: Sequence[Sample]) -> list[Side]:
     """The different right completions among judged samples."""
-    return _pools(scenario, judged)["right"]
+    return pools_of(scenario, judged)["right"]
 
 
 def matched(chosen: Sequence[Side], rejected: Sequence[Side], limit: int) -> list[tuple[Side, Side]]:
@@ -129,7 +134,8 @@ def to_functions_end(prompt: str, completion: str, language: str) -> str:
     return text if text.strip() else ""
 
 
-def _pools(scenario: Scenario, judged: Sequence[Sample]) -> dict[str, list[Side]]:
+def pools_of(scenario: Scenario, judged: Sequence[Sample]) -> dict[str, list[Side]]:
+    """The different completions among judged samples: "right", "exploited" and "broken" ones."""
     pools: dict[str, list[Side]] = {"right": [], "exploited": [], "broken": []}
     for judgement, origin in judged:
         if (pool := _pool(judgement)) is not None:

@@ -65,6 +65,7 @@ class MicroBatch:
     chosen: Sides
     rejected: Sides
     weight: Tensor  # (B,) float32
+    secure: Tensor  # (B,) bool: heads and prior may learn from this pair what is secure
 
     @property
     def cost(self) -> int:
@@ -132,6 +133,7 @@ def collate(pairs: Sequence[EncodedPair], *, packed: bool, pad_id: int = 0) -> M
         chosen=_sides(pairs, places, width, 0),
         rejected=_sides(pairs, places, width, 1),
         weight=torch.tensor([pair.weight for pair in pairs], dtype=torch.float32),
+        secure=torch.tensor([pair.secure for pair in pairs]),
     )
 
 

@@ -74,7 +74,7 @@ def build_on(
     start = Bundle.load(options.start) if options.start else None
     if start is not None:
         start.check(model, tokenizer)
-        check_start(start, recipe)
+    check_start(start, recipe)
     prints = fingerprint(model, tokenizer)
     checkpoint = Checkpoint(options.out, _arguments(options, recipe, prints, start))
     state = checkpoint.load(restart=options.restart)

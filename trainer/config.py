@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 Objective = Literal["paper", "verified"]
+Reference = Literal["base", "start"]
 Aggregation = Literal["attention", "mean", "last"]
 Tokens = Literal["all", "changed"]
 TeachEnd = Literal["off", "cross-entropy", "changed"]
@@ -63,6 +64,7 @@ class Loss:
     """Which objective, and the weights of its terms."""
 
     objective: Objective
+    reference: Reference  # what log-ratios and divergences compare with: the base model, or the bundle gone on from
     beta: float  # scale of the log-ratio difference in the preference term
     preference: float
     language: float  # cross-entropy on the chosen side (over language_tokens)

@@ -33,7 +33,7 @@ class Figures:
     preference_accuracy: float | None  # pairs whose chosen change gained more log-probability than the other
     margin: float | None  # nats a pair: that gain's difference
     divergence: float | None  # nats a token: KL(base || adapted) over completion tokens of the chosen side
-    score_accuracy: float | None  # pairs whose chosen side has the higher mean score
+    score_accuracy: float | None  # pairs whose chosen side has the higher mean score, of those with a secure one
     prompt_score: float | None  # mean score of the prompts (of whole chosen sides where there is no prompt)
 
     def better_than(self, other: Figures | None) -> bool:
@@ -43,11 +43,11 @@ class Figures:
 
 @torch.no_grad()
 def base_states(trainee: Trainee, batch: MicroBatch) -> BaseStates:
-    """Runs the base model over a micro-batch; its last states at the sites replace a forward pass a step
-    later.
+    """Runs the reference over a micro-batch: the base model, or ``trainee`` as it now is if the recipe refers to the
+    bundle that it begins with. Its last states at the sites replace a forward pass a step later.
     """
     sites = batch.sites
-    hidden = trainee.run(batch, adapted=False, layers=False).last
+    hidden = trainee.run(batch, adapted=trainee.recipe.loss.reference == "start", layers=False).last
     last = hidden[sites.position].contiguous()
     none = torch.zeros_like(sites.changed)
     logp, _ = next_token_at(
@@ -80,7 +80,11 @@ def evaluate(
             prompt_score=None,
         )  # fmt: skip
     joined = {name: torch.cat(values).double() for name, values in columns.items()}
-    means = {name: float(values.mean()) for name, values in joined.items() if name not in ("loss", "weight")}
+    means = {
+        name: float(values.mean()) if len(values) else None
+        for name, values in joined.items()
+        if name not in ("loss", "weight")
+    }
     loss = float(joined["loss"].sum() / joined["weight"].sum())
     return Figures(pairs=len(joined["weight"]), loss=loss, **means)
 
@@ -97,7 +101,8 @@ def _of_batch(recipe: Recipe, trainee: Trainee, batch: MicroBatch, base: BaseSta
     assert states.layers is not None
     chosen, rejected = trainee.score(batch, states.layers)
     terms = objective.language_terms(recipe, sites, logp, kl, base.logp, pairs)
-    terms |= objective.head_terms(recipe, chosen, rejected, (batch.chosen.changed, batch.rejected.changed))
+    head_terms = objective.head_terms(recipe, chosen, rejected, (batch.chosen.changed, batch.rejected.changed))
+    terms |= {name: value * batch.secure for name, value in head_terms.items()}
     margin = objective.margins(recipe, sites, logp, base.logp, pairs)
     secure = (sites.side != REJECTED).float()
     return {
@@ -106,6 +111,6 @@ def _of_batch(recipe: Recipe, trainee: Trainee, batch: MicroBatch, base: BaseSta
         "preference_accuracy": (margin > 0).float(),
         "margin": margin,
         "divergence": losses.divergence(kl, sites.pair, pairs, secure),
-        "score_accuracy": (losses.mean_score(chosen) > losses.mean_score(rejected)).float(),
+        "score_accuracy": (losses.mean_score(chosen) > losses.mean_score(rejected))[batch.secure].float(),
         "prompt_score": prompt_scores(chosen, batch.chosen),
     }

@@ -14,7 +14,8 @@ from .config import near
 from .errors import PairsError
 
 FORMAT = 1
-KINDS = ("secure-over-exploited", "working-over-broken", "twin", "hand-made")
+LAPSED = "insecure-over-broken"  # neither side is both: the chosen one works at least
+KINDS = ("secure-over-exploited", "working-over-broken", LAPSED, "twin", "hand-made")
 LANGUAGES = ("python", "c")
 COMMIT = "commit"  # the kind given to SVEN's pairs: the two sides of a security fix
 _ENDINGS = {

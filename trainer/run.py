@@ -51,11 +51,7 @@ class Run:
         self.prior = torch.zeros(trainee.vocab_size)
         self.best: Figures | None = None
         self.bases: list[BaseStates] = []
-        if resumed:
-            trainee.restore(state.tensors)
-            self.prior = state.tensors["prior"].clone()
-            self.optimiser.restore(state.tensors)
-            self.head_optimiser.restore(state.tensors)
+        self._resumed = resumed
         if state.best is not None:
             row = state.history[state.best]
             self.best = Figures(**{name: row[name] for name in Figures.__dataclass_fields__})
@@ -67,20 +63,27 @@ class Run:
         return epoch * self.micro + min(self.micro, step * self.trainee.recipe.training.accumulation)
 
     def prepare(self, reporter: Reporter, stopped: Event) -> list[BaseStates]:
-        """The base model's states of all micro-batches still needed; returns those of the held-out ones.
+        """The reference's states of all micro-batches still needed; returns those of the held-out ones.
 
-        Raises Interrupted if ``stopped`` is set meanwhile.
+        Weights of an interrupted build are put back after that: the reference may be what training began with. Raises
+        Interrupted if ``stopped`` is set meanwhile.
         """
         training = self.data.train if self.state.step < self.total_steps else []
         batches = [*training, *self.data.held]
         found = []
-        with self.trainee.mode(training=False), reporter.track("base model", len(batches)) as tick:
+        with self.trainee.mode(training=False), reporter.track("reference", len(batches)) as tick:
             for batch in batches:
                 found.append(base_states(self.trainee, batch.to(self.trainee.device)))
                 tick()
                 if stopped.is_set():
                     raise Interrupted("stopped before training went on; the same command begins there again")
         self.bases = found[: len(training)]
+        if self._resumed:
+            tensors = self.state.tensors
+            self.trainee.restore(tensors)
+            self.prior = tensors["prior"].clone()
+            self.optimiser.restore(tensors)
+            self.head_optimiser.restore(tensors)
         return found[len(training) :]
 
     def epochs(self) -> Iterator[tuple[int, Iterator[list[int]]]]:
@@ -125,7 +128,7 @@ class Run:
             marks = (batch.chosen.changed, batch.rejected.changed)
             head_terms = objective.head_terms(recipe, chosen, rejected, marks)
             language = (objective.total_by_pair(recipe, terms) * batch.weight).sum()
-            heads = (objective.total_by_pair(recipe, head_terms) * batch.weight).sum()
+            heads = (objective.total_by_pair(recipe, head_terms) * batch.weight * batch.secure).sum()
             ((language + heads) / weight).backward()
         if recipe.heads.detach:
             self.head_optimiser.step(scale)
@@ -135,8 +138,8 @@ class Run:
         """Counts this step's tokens into the prior (F.3)."""
         prior, batches = self.trainee.recipe.prior, [self.data.train[number] for number in group]
         secure, vulnerable = (
-            torch.cat([_tokens(side, prior.tokens == "changed") for side in sides])
-            for sides in ([b.chosen for b in batches], [b.rejected for b in batches])
+            torch.cat([_tokens(side, batch.secure, prior.tokens == "changed") for batch, side in sides])
+            for sides in ([(b, b.chosen) for b in batches], [(b, b.rejected) for b in batches])
         )
         self.prior = update_prior(self.prior, secure, vulnerable, prior.step)
 
@@ -163,8 +166,9 @@ class Run:
         return self.state
 
 
-def _tokens(side: Sides, changed_only: bool) -> Tensor:
-    return side.token[side.mask & side.changed if changed_only else side.mask]
+def _tokens(side: Sides, secure: Tensor, changed_only: bool) -> Tensor:
+    counted = side.mask & secure[:, None]
+    return side.token[counted & side.changed if changed_only else counted]
 
 
 def _mix(seed: int, epoch: int, number: int) -> int:

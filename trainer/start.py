@@ -18,8 +18,17 @@ from .errors import RecipeError
 from .trainee import Trainee
 
 
-def check_start(start: Bundle, recipe: Recipe) -> None:
-    """Raises RecipeError unless ``recipe`` describes the same LoRA and heads as ``start`` was built with."""
+def check_start(start: Bundle | None, recipe: Recipe) -> None:
+    """Raises RecipeError unless ``recipe`` describes the same LoRA and heads as ``start`` was built with, and if it
+    refers to a start that is not there.
+    """
+    if start is None:
+        if recipe.loss.reference == "start":
+            raise RecipeError(
+                f"recipe {recipe.name!r} goes on from a bundle (loss.reference = 'start'), and none is given; name it "
+                "with --from, or take the recipe 'verified' to begin afresh"
+            )
+        return
     config, settings = start.adapter_config, start.info["settings"]
     pairs: dict[str, tuple[Any, Any]] = {
         "lora.rank": (config["r"], recipe.lora.rank),

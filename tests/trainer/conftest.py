@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +18,7 @@ from transformers import PreTrainedTokenizerFast, Qwen2Config, Qwen2ForCausalLM
 from deepguard_trainer import recipe as recipes
 from deepguard_trainer.config import Recipe
 from deepguard_trainer.pairs import Pair
+from deepguard_trainer.report import Silent
 
 VOCAB = 300
 
@@ -104,3 +108,23 @@ def write_pairs(tmp_path: Path) -> Callable[..., Path]:
         return path
 
     return write
+
+
+class InterruptAt(Silent):
+    """Sends a signal once, after so many parts of what is tracked as ``label``."""
+
+    def __init__(self, after: int, label: str = "training", number: int = signal.SIGINT) -> None:
+        self.left, self.label, self.number = after, label, number
+
+    def track(self, label: str, total: int, done: int = 0) -> Any:
+        def tick() -> None:
+            self.left -= 1
+            if self.left == 0:
+                os.kill(os.getpid(), self.number)
+
+        return nullcontext(tick if label == self.label else lambda: None)
+
+
+@pytest.fixture
+def interrupt_at() -> type[InterruptAt]:
+    return InterruptAt

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import warnings
 from collections.abc import Callable
@@ -49,23 +48,6 @@ def same(left: dict[str, torch.Tensor], right: dict[str, torch.Tensor]) -> bool:
     return left.keys() == right.keys() and all(torch.equal(left[key], right[key]) for key in left)
 
 
-class InterruptAt(Silent):
-    """Sends a signal once, after so many parts of what is tracked as ``label``."""
-
-    def __init__(self, after: int, label: str = "training", number: int = signal.SIGINT) -> None:
-        self.left, self.label, self.number = after, label, number
-
-    def track(self, label: str, total: int, done: int = 0) -> Any:
-        from contextlib import nullcontext
-
-        def tick() -> None:
-            self.left -= 1
-            if self.left == 0:
-                os.kill(os.getpid(), self.number)
-
-        return nullcontext(tick if label == self.label else lambda: None)
-
-
 @pytest.mark.parametrize("name", ["verified", "paper"])
 def test_training_makes_the_model_prefer_the_chosen_sides(
     name: str, run: Make, make_recipe: Make, make_pairs: Make
@@ -95,14 +77,14 @@ def test_the_loss_falls_from_epoch_to_epoch(run: Make, make_recipe: Make, make_p
 
 
 def test_an_interrupted_build_continues_to_the_same_bundle(
-    run: Make, make_recipe: Make, make_pairs: Make, tmp_path: Path
+    run: Make, make_recipe: Make, make_pairs: Make, tmp_path: Path, interrupt_at: Make
 ) -> None:
     recipe, pairs = make_recipe(lora__dropout=0.1), make_pairs(groups=6)
     whole = tensors(run(recipe, pairs, "whole"))
     for after in (3, 5, 8):
         name = f"torn-{after}"
         with pytest.raises(Interrupted, match="continues from there"):
-            run(recipe, pairs, name, reporter=InterruptAt(after))
+            run(recipe, pairs, name, reporter=interrupt_at(after))
         assert (tmp_path / f"{name}.partial" / "state.json").is_file()
         assert not (tmp_path / name).exists()
         resumed = run(recipe, pairs, name)
@@ -111,13 +93,13 @@ def test_an_interrupted_build_continues_to_the_same_bundle(
 
 
 def test_sigterm_stops_a_build_like_sigint_and_handlers_are_put_back(
-    run: Make, make_recipe: Make, make_pairs: Make, tmp_path: Path
+    run: Make, make_recipe: Make, make_pairs: Make, tmp_path: Path, interrupt_at: Make
 ) -> None:
     before = signal.getsignal(signal.SIGTERM)
     with pytest.raises(Interrupted, match="before training went on"):
-        run(make_recipe(), make_pairs(), reporter=InterruptAt(1, "base model", signal.SIGTERM))
+        run(make_recipe(), make_pairs(), reporter=interrupt_at(1, "reference", signal.SIGTERM))
     with pytest.raises(Interrupted, match="after step 1 of 4"):
-        run(make_recipe(), make_pairs(), reporter=InterruptAt(1, number=signal.SIGTERM))
+        run(make_recipe(), make_pairs(), reporter=interrupt_at(1, number=signal.SIGTERM))
     assert signal.getsignal(signal.SIGTERM) is before
     run(make_recipe(), make_pairs())
 
@@ -139,11 +121,11 @@ def test_a_build_stopped_after_its_last_epoch_only_has_to_be_measured_and_writte
 
 
 def test_a_build_with_other_arguments_refuses_to_continue_unless_told_to_restart(
-    run: Make, make_recipe: Make, make_pairs: Make
+    run: Make, make_recipe: Make, make_pairs: Make, interrupt_at: Make
 ) -> None:
     pairs, slow = make_pairs(), make_recipe(training__learning_rate=0.1)
     with pytest.raises(Interrupted):
-        run(slow, pairs, reporter=InterruptAt(2))
+        run(slow, pairs, reporter=interrupt_at(2))
     with pytest.raises(ResumeError, match=r"training\.learning_rate: 0\.1 there, 0\.5 now.*--restart"):
         run(make_recipe(training__learning_rate=0.5), pairs)
     with pytest.raises(ResumeError, match="seed: 0 there, 1 now"):
@@ -151,9 +133,11 @@ def test_a_build_with_other_arguments_refuses_to_continue_unless_told_to_restart
     run(make_recipe(training__learning_rate=0.5), pairs, restart=True)
 
 
-def test_a_damaged_state_is_refused(run: Make, make_recipe: Make, make_pairs: Make, tmp_path: Path) -> None:
+def test_a_damaged_state_is_refused(
+    run: Make, make_recipe: Make, make_pairs: Make, tmp_path: Path, interrupt_at: Make
+) -> None:
     with pytest.raises(Interrupted):
-        run(make_recipe(), make_pairs(), reporter=InterruptAt(2))
+        run(make_recipe(), make_pairs(), reporter=interrupt_at(2))
     (file,) = (tmp_path / "bundle.partial").glob("state-*.safetensors")
     file.write_bytes(file.read_bytes()[:-1] + b"\x7f")
     with pytest.raises(ResumeError, match="missing or damaged"):

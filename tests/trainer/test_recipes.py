@@ -51,7 +51,7 @@ def test_the_verified_recipe_is_likelihood_of_whole_completions_and_a_preference
 def test_a_wrong_name_suggests_the_near_miss() -> None:
     with pytest.raises(RecipeError, match=r"no recipe 'verifed' \(did you mean 'verified'\?\)"):
         recipes.load("verifed")
-    with pytest.raises(RecipeError, match="no recipe 'zzz'; known: paper, verified"):
+    with pytest.raises(RecipeError, match="no recipe 'zzz'; known: paper, practice, verified"):
         recipes.load("zzz")
 
 

@@ -13,7 +13,7 @@ import torch
 from deepguard_plugin.bundle import Bundle
 from deepguard_trainer.build import Options, build_on
 from deepguard_trainer.config import Recipe
-from deepguard_trainer.errors import RecipeError
+from deepguard_trainer.errors import Interrupted, RecipeError
 from deepguard_trainer.pairs import Pair, PairSource
 from deepguard_trainer.report import Silent
 from deepguard_trainer.split import split
@@ -23,10 +23,10 @@ Make = Callable[..., Any]
 
 @pytest.fixture
 def run(make_model: Make, tokenizer: Any, write_pairs: Make, tmp_path: Path) -> Make:
-    def run(recipe: Recipe, pairs: list[Pair], name: str, **options: Any) -> Bundle:
+    def run(recipe: Recipe, pairs: list[Pair], name: str, reporter: Any = None, **options: Any) -> Bundle:
         source = PairSource(write_pairs(pairs, f"{name}.jsonl"))
         chosen = Options(base="tiny", sources=(source,), out=tmp_path / name, **options)
-        return Bundle.load(build_on(make_model(), tokenizer, pairs, chosen, recipe, Silent()))
+        return Bundle.load(build_on(make_model(), tokenizer, pairs, chosen, recipe, reporter or Silent()))
 
     return run
 
@@ -86,3 +86,36 @@ def test_a_recipe_of_another_shape_is_refused(
     with pytest.raises(RecipeError, match=named):
         run(make_recipe(**changes), make_pairs(), "two", start=first.path)
     assert not (tmp_path / "two").exists()
+
+
+def test_the_bundle_gone_on_from_can_be_the_reference(run: Make, make_recipe: Make, make_pairs: Make) -> None:
+    learning = {"training__epochs": 3, "training__learning_rate": 0.01, "training__holdout": 0.25}
+    first = run(make_recipe(**learning), make_pairs(), "one")
+    assert first.info["training"]["held_out"]["margin"] > 1
+    still = make_recipe(loss__reference="start", training__learning_rate=1e-12, training__holdout=0.25)
+    second = run(still, make_pairs(), "two", start=first.path)
+    assert second.info["training"]["held_out"]["margin"] == pytest.approx(0, abs=0.01)
+    assert second.info["training"]["held_out"]["divergence"] == pytest.approx(0, abs=1e-3)
+    third = run(make_recipe(loss__reference="start", **learning), make_pairs(), "three", start=first.path)
+    assert third.info["training"]["held_out"]["margin"] > 1
+
+
+def test_an_interrupted_round_goes_on_against_the_weights_that_it_began_with(
+    run: Make, make_recipe: Make, make_pairs: Make, interrupt_at: Make
+) -> None:
+    first = run(make_recipe(training__learning_rate=0.01), make_pairs(groups=6), "one")
+    recipe = make_recipe(loss__reference="start", training__learning_rate=0.01)
+    whole = run(recipe, make_pairs(groups=6), "whole", start=first.path)
+    with pytest.raises(Interrupted):
+        run(recipe, make_pairs(groups=6), "torn", start=first.path, reporter=interrupt_at(3))
+    resumed = run(recipe, make_pairs(groups=6), "torn", start=first.path)
+    assert whole.adapter_state.keys() == resumed.adapter_state.keys()
+    assert all(torch.equal(whole.adapter_state[k], resumed.adapter_state[k]) for k in whole.adapter_state)
+
+
+def test_a_recipe_that_goes_on_needs_something_to_go_on_from(
+    run: Make, make_recipe: Make, make_pairs: Make, tmp_path: Path
+) -> None:
+    with pytest.raises(RecipeError, match="--from"):
+        run(make_recipe(loss__reference="start"), make_pairs(), "one")
+    assert not (tmp_path / "one").exists()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -14,7 +15,10 @@ from deepguard_trainer.encode import encode, ends_function
 from deepguard_trainer.ending import end_candidates, end_token
 from deepguard_trainer.errors import ModelError
 from deepguard_trainer.evaluate import Figures, base_states
+from deepguard_trainer.loop import train
 from deepguard_trainer.optimise import schedule
+from deepguard_trainer.prepare import prepare
+from deepguard_trainer.report import Silent
 from deepguard_trainer.trainee import Trainee, lora_targets
 
 Make = Callable[..., Any]
@@ -179,3 +183,17 @@ def test_base_log_probabilities_are_those_of_the_untouched_model(
     changed = batch.sites.changed[mine]
     assert 0 < int(changed.sum()) < len(changed)
     torch.testing.assert_close(base.logp[mine], expected * changed, atol=1e-4, rtol=1e-4)
+
+
+def test_code_that_merely_works_teaches_nothing_about_security(
+    make_model: Make, tokenizer: Any, make_pairs: Make, make_recipe: Make
+) -> None:
+    lapsed = [replace(pair, kind="insecure-over-broken") for pair in make_pairs()]
+    recipe = make_recipe(training__learning_rate=0.01, training__weight_decay=0.0, heads__learning_rate=0.01)
+    prepared = prepare(make_model(), tokenizer, lapsed, recipe, 0, Silent())
+    before = prepared.trainee.snapshot()
+    state, _ = train(prepared.trainee, prepared.data, seed=0, reporter=Silent())
+    moved = {name for name, value in prepared.trainee.snapshot().items() if not torch.equal(value, before[name])}
+    assert moved and all(name.startswith("lora.") for name in moved)
+    assert not state.best_tensors["prior"].any()
+    assert (state.history[0]["score_accuracy"], state.history[0]["pairs"] > 0) == (None, True)

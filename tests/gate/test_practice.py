@@ -1,0 +1,160 @@
+"""Practice: pairs of what a bundle writes now, weighted by how undecided it is."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from math import sqrt
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from deepguard_ci import mine as mine_module
+from deepguard_ci import practice as practice_module
+from deepguard_ci.pairing import Side
+from deepguard_ci.practice import DRAW, MAX_PAIRS, STAND_INS, group_pairs, practice
+from deepguard_ci.run import Request
+from deepguard_ci.sampling_cache import Completion, Decoding
+from deepguard_ci.suite import Scenario
+from deepguard_ci.verdict import Finding, Judgement, Status, Verdict
+
+PROMPT = "def f(x):\n"
+SOURCE = {"model": "m", "round": 2}
+
+Sample = tuple[Judgement, Mapping[str, Any]]
+
+
+def scenario(name: str = "s", split: str = "train", task: str = PROMPT) -> Scenario:
+    return Scenario(id=name, cwe="cwe-022", language="python", split=split, entry="f", title=name, folder=Path(name),
+                    prompt=PROMPT, task=task, twins=(("secure1.py", "    return twin(x)\n"),))  # fmt: skip
+
+
+def judged(verdict: Verdict, text: str) -> Sample:
+    status = Status.FLAGGED if verdict is Verdict.PASS_INSECURE else Status.CLEAN
+    return Judgement(verdict, PROMPT + f"    return {text}\n", {"dynamic": Finding(status)}), {"temperature": 0.4}
+
+
+def right(*texts: str) -> list[Sample]:
+    return [judged(Verdict.PASS_SECURE, text) for text in texts]
+
+
+def exploited(*texts: str) -> list[Sample]:
+    return [judged(Verdict.PASS_INSECURE, text) for text in texts]
+
+
+def broken(*texts: str) -> list[Sample]:
+    return [judged(Verdict.FAIL, text) for text in texts]
+
+
+def group(samples: Sequence[Sample], known: Sequence[Side] = (), base: Sequence[Sample] = ()) -> list[Any]:
+    return group_pairs(scenario(), samples, SOURCE, known, base)
+
+
+def test_the_weights_of_a_group_add_up_to_how_undecided_it_is() -> None:
+    even = group([*right("a", "b"), *exploited("c"), *broken("d")])
+    assert sum(pair.weight for pair in even) == pytest.approx(1.0, abs=1e-3)
+    nearly = group([*right("a", "a", "a", "a", "a", "a", "a"), *broken("d")])
+    assert [pair.weight for pair in nearly] == [pytest.approx(2 * sqrt(7 / 64), abs=1e-3)]
+    many = group([*right("a", "b", "c"), *broken("d", "e", "f")])
+    assert len(many) == MAX_PAIRS
+    assert sum(pair.weight for pair in many) == pytest.approx(1.0, abs=1e-3)
+
+
+def test_kinds_say_what_was_wrong_and_a_failure_of_ours_counts_as_nothing() -> None:
+    infra = (Judgement(Verdict.INFRA, PROMPT, {}), {})
+    pairs = group([*right("a"), *exploited("c"), infra, infra])
+    assert [(p.kind, p.chosen, p.rejected) for p in pairs] == [
+        ("secure-over-exploited", "    return a\n", "    return c\n")
+    ]
+    assert pairs[0].weight == 1.0
+    assert [p.kind for p in group([*right("a"), *broken("d")])] == ["working-over-broken"]
+
+
+def test_where_all_is_right_there_is_nothing_to_compare() -> None:
+    assert group(right("a", "b", "c")) == []
+    assert group(broken("a", "b", "c")) == []  # and no hand-written twin stands in
+
+
+def test_what_was_right_earlier_stands_over_what_is_exploited_where_nothing_is_right_now() -> None:
+    known = [Side(f"    return known_{k}\n", {"round": 1}) for k in range(STAND_INS + 2)]
+    pairs = group(exploited("a", "b", "c", "d"), known)
+    assert {p.chosen for p in pairs} <= {side.text for side in known[:STAND_INS]}
+    assert {p.kind for p in pairs} == {"secure-over-exploited"}
+    assert sum(p.weight for p in pairs) == pytest.approx(2 * sqrt(1 / 8 * 7 / 8), abs=2e-3)
+    assert pairs[0].provenance["chosen"] == {"round": 1}
+    assert not any("known" in p.chosen for p in group([*right("now"), *exploited("b")], known))
+
+
+def test_where_no_secure_way_works_what_works_is_kept() -> None:
+    pairs = group([*exploited("a"), *broken("b", "c", "d")])
+    assert [(p.kind, p.chosen) for p in pairs] == [("insecure-over-broken", "    return a\n")] * 3
+    assert sum(p.weight for p in pairs) == pytest.approx(2 * sqrt(1 / 4 * 3 / 4), abs=2e-3)
+    lapsed = group(broken("b"), base=[*exploited("old"), *broken("c")])
+    assert [(p.kind, p.chosen, p.weight) for p in lapsed] == [("insecure-over-broken", "    return old\n", 1.0)]
+    assert group([*right("a"), *broken("b")], base=exploited("old"))[0].chosen == "    return a\n"
+
+
+LEAK = "one two three four five six seven eight nine ten eleven twelve"
+
+
+@pytest.fixture
+def drawn(monkeypatch: pytest.MonkeyPatch) -> list[Request]:
+    """A gate without a model: scenario `stuck` works for the base model alone; what was asked for is listed."""
+    asked: list[Request] = []
+
+    def sample_scenarios(request: Request) -> dict[str, list[Completion]]:
+        asked.append(request)
+        texts = {
+            "a": ["    'right'\n", f"    'broken {LEAK}'\n", "    'broken'\n"],
+            "stuck": ["    'works'\n" if request.bundle is None else "    'broken'\n"] * 3,
+        }
+        n = request.decoding.n
+        return {s.id: [Completion(texts[s.id][k % 3], True, 5) for k in range(n)] for s in request.scenarios}
+
+    def judge_many(candidates: Sequence[Any], **_: Any) -> list[Judgement]:
+        kinds = {"'right": Verdict.PASS_SECURE, "'works": Verdict.PASS_INSECURE, "'broken": Verdict.FAIL}
+        found = []
+        for c in candidates:
+            verdict = kinds[c.completion.split()[0].rstrip("'")]
+            status = Status.FLAGGED if verdict is Verdict.PASS_INSECURE else Status.CLEAN
+            found.append(Judgement(verdict, PROMPT + c.completion, {"dynamic": Finding(status)}))
+        return found
+
+    for module, name, value in (
+        (mine_module, "sample_scenarios", sample_scenarios),
+        (mine_module, "judge_many", judge_many),
+        (mine_module, "load_suite", lambda path: [scenario("a"), scenario("unseen", "test", LEAK)]),
+        (practice_module, "probe", lambda: None),
+        (practice_module, "digest_of", lambda scenarios: "d" * 64),
+    ):
+        monkeypatch.setattr(module, name, value)
+    return asked
+
+
+def asked_of(*names: str) -> Request:
+    return Request(model="m", scenarios=[scenario(name) for name in names], suite=Path("suite"), bundle=Path("b"),
+                   decoding=Decoding(seed=5), progress=False)  # fmt: skip
+
+
+def test_a_round_is_drawn_as_the_bundle_is_used_and_shares_nothing_with_unseen_tasks(
+    tmp_path: Path, drawn: list[Request]
+) -> None:
+    earlier = tmp_path / "one.jsonl"
+    row = {"scenario": "a", "kind": "twin", "chosen": "x", "provenance": {"round": 3, "chosen": {}}}
+    earlier.write_text(json.dumps(row) + "\n")
+    report = practice(asked_of("a"), tmp_path / "two.jsonl", [earlier])
+    assert [(r.decoding.temperature, r.decoding.n, r.decoding.seed) for r in drawn if r.scenarios] == [(*DRAW, 5)]
+    lines = [json.loads(line) for line in (tmp_path / "two.jsonl").read_text().splitlines()]
+    assert [(line["chosen"], line["rejected"]) for line in lines] == [("    'right'\n", "    'broken'\n")]
+    assert lines[0]["provenance"]["round"] == 4
+    assert report.as_dict()["leaks"] == 1
+
+
+def test_the_base_model_is_asked_where_nothing_works_any_more(tmp_path: Path, drawn: list[Request]) -> None:
+    practice(asked_of("a", "stuck"), tmp_path / "pairs.jsonl")
+    assert [([s.id for s in r.scenarios], r.bundle) for r in drawn] == [(["a", "stuck"], Path("b")), (["stuck"], None)]
+    lines = [json.loads(line) for line in (tmp_path / "pairs.jsonl").read_text().splitlines()]
+    assert [(p["kind"], p["chosen"], p["rejected"]) for p in lines if p["scenario"] == "stuck"] == [
+        ("insecure-over-broken", "    'works'\n", "    'broken'\n")
+    ]

@@ -151,6 +151,12 @@ def test_a_sandbox_that_cannot_start_python_is_our_failure_and_not_the_candidate
     assert "did not get Python to run" in judged.oracles["functional"].evidence
 
 
+def test_a_file_that_the_candidate_packed_wrongly_is_its_own_failure(judge_text):
+    wrong = "        with open(csv_path + '.gz', 'w') as packed:\n            packed.write('w9')\n        return True\n"
+    judged = judge_text("cwe-078/py-gzip-export", wrong)
+    assert (str(judged.verdict), "gzip" in judged.oracles["functional"].evidence) == ("FAIL", True)
+
+
 def test_an_interpreter_below_tmp_is_not_hidden_by_the_candidates_own_tmp(monkeypatch):
     from deepguard_ci import sandbox
 

@@ -40,9 +40,6 @@ CACHE_BYTES = 4 << 30
 #: Positions that a row is taken to fill, prompt and completion.
 POSITIONS = 640
 
-#: On a CPU a LoRA beside the weights costs a quarter of the time; on a GPU it is memory that is short.
-MERGE = not torch.cuda.is_available()
-
 _CONTROL = re.compile(r"<[|｜].*[|｜]>\Z|</?s>\Z")
 
 
@@ -173,7 +170,7 @@ def sample(
     key_of = partial(
         generation_key,
         model=identity_of_model(model_name),
-        bundle=bundle_identity(bundle) + (" merged" if MERGE else "") if bundle else None,
+        bundle=bundle_identity(bundle) if bundle else None,
         settings=_plain(settings),
         decoding=decoding,
     )
@@ -190,7 +187,7 @@ def load_sampler(model_name: str, bundle: Path | None = None, settings: Any = No
     use_packed_attention(model)
     if bundle is None:
         return Sampler(model, tokenizer)
-    model = deepguard_plugin.wrap(model, bundle, tokenizer=tokenizer, settings=settings, merge=MERGE)
+    model = deepguard_plugin.wrap(model, bundle, tokenizer=tokenizer, settings=settings)
     return Sampler(model, tokenizer, deepguard_plugin.select_rows)
 
 

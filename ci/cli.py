@@ -153,13 +153,6 @@ def validate_command(suite: Path, ids: tuple[str, ...], rounds: int, seed: int, 
 @sampling_options
 @click.option("--split", default="train", show_default=True, type=click.Choice(["train", "dev", "test"]))
 @click.option(
-    "--earlier",
-    multiple=True,
-    type=click.Path(path_type=Path, dir_okay=False),
-    metavar="PAIRS",
-    help="Pairs of an earlier round (repeatable), when MODEL with --bundle is mined again.",
-)
-@click.option(
     "--writer", metavar="MODEL", help="A larger model, asked for right completions where MODEL finds too few."
 )
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="The pairs file to write (JSONL).")
@@ -167,7 +160,7 @@ def validate_command(suite: Path, ids: tuple[str, ...], rounds: int, seed: int, 
 @reported
 def mine_command(
     model: str, suite: Path, bundle: Path | None, changes: tuple[str, ...], cache: Path | None, seed: int, quiet: bool,
-    split: str, earlier: tuple[Path, ...], writer: str | None, out: Path, report_path: Path | None,
+    split: str, writer: str | None, out: Path, report_path: Path | None,
 ) -> None:  # fmt: skip
     """Sample training scenarios, judge, and write verified pairs for ``dg-bundle build``.
 
@@ -184,7 +177,7 @@ def mine_command(
     scenarios = load_suite(suite, splits=[split])
     request = Request(model=model, scenarios=scenarios, suite=suite, bundle=bundle, cache=cache, progress=not quiet,
                       decoding=Decoding(seed=seed), settings=parse_settings(changes, bundle))  # fmt: skip
-    report = mine(request, out, earlier, writer)
+    report = mine(request, out, writer)
     click.echo(report.table())
     click.echo(f"wrote {out}")
     if report_path:

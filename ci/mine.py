@@ -8,10 +8,7 @@ are judged like the others, and the pair's prompt is the one without the comment
 that (``writer``); its completions are judged in the same way and only ever chosen. Only where all that fails do
 the scenario's hand-written twins stand in: a few texts, which training learns by heart.
 
-A further round mines the trained model: what it still gets wrong, secure attempts that do not work above all, against
-what it gets right now or, where that is little, against what was right in an earlier round. Train on the pairs of all
-rounds together: where the model has become secure a later round holds no exploited side any more, and training on it
-alone unlearned what the first had taught (benchmarks/results/recipe-dev.json).
+What the model writes once it is trained is another round's business, see :mod:`.practice`.
 """
 
 from __future__ import annotations
@@ -26,8 +23,7 @@ from typing import Any
 from .files import write_text
 from .judge import Candidate, judge_many
 from .leaks import WINDOW, shared_windows
-from .pairing import FORMAT, Pair, Sample, Side, pairs_of, right_sides
-from .rounds import read_earlier
+from .pairing import FORMAT, Pair, Sample, pairs_of, right_sides
 from .run import Request, progress_bar, sample_scenarios
 from .sampling_cache import Completion
 from .sandbox import Sandbox, probe
@@ -36,8 +32,7 @@ from .verdict import Verdict
 
 #: (temperature, samples): the warm draw finds variety, the cool one what the model would really write.
 DRAWS = ((0.8, 14), (0.4, 4))
-#: A scenario with fewer different right completions than this takes those of earlier rounds as well; while they are
-#: still fewer, it is sampled again with its next hint.
+#: A scenario with fewer different right completions than this is sampled again with its next hint.
 ENOUGH = 6
 HINTED = (0.8, 8)
 #: With fewer than these the writer is asked, if there is one: it is slow, and what it writes the model would not.
@@ -113,25 +108,18 @@ class MiningReport:
         return "\n".join(text)
 
 
-def mine(
-    request: Request, out: Path, earlier: Sequence[Path] = (), writer: str | None = None
-) -> MiningReport:
+def mine(request: Request, out: Path, writer: str | None = None) -> MiningReport:
     """Sample ``request.scenarios``, judge, write the pairs file ``out``.
 
     Temperatures and numbers come from DRAWS and HINTED. ``writer`` names a model that is asked, with the hints, where
     the request's own finds too few right completions. Pairs that share WINDOW tokens with the task of a scenario of
-    another split are dropped and counted. ``earlier`` are the pairs files of the rounds before this one.
+    another split are dropped and counted.
     """
-    before = read_earlier(earlier)
     sandbox = probe()
     draws: list[Draw] = []
     for number, (temperature, n) in enumerate(DRAWS):
         draws += drawn(request, request.scenarios, temperature, n, request.decoding.seed + number)
     found = judged(request, draws, sandbox)
-    known: dict[str, list[Side]] = {s.id: [] for s in request.scenarios}
-    for s in request.scenarios:
-        if (own := len(right_sides(s, found[s.id]))) < ENOUGH:
-            known[s.id] = before.right.get(s.id, [])[: ENOUGH - own]
     helped: dict[str, list[Sample]] = {s.id: [] for s in request.scenarios}
     asked = [(request, ENOUGH)]
     if writer:
@@ -139,7 +127,7 @@ def mine(
     for asking, enough in asked:
         for number in range(max((len(s.hints) for s in request.scenarios), default=0)):
             right = {s.id: right_sides(s, [*found[s.id], *helped[s.id]]) for s in request.scenarios}
-            wanting = [s for s in request.scenarios if len(right[s.id]) + len(known[s.id]) < enough]
+            wanting = [s for s in request.scenarios if len(right[s.id]) < enough]
             for name, samples in judged(request, _drawn_with_hint(asking, wanting, number), sandbox).items():
                 helped[name] += samples
 
@@ -147,14 +135,13 @@ def mine(
         "model": request.model,
         "bundle": request.bundle.name if request.bundle else None,
         "suite": digest_of(request.scenarios),
-        "round": before.number + 1,
+        "round": 1,
     }
     unseen = unseen_tasks(request)
     pairs: list[Pair] = []
     rows: list[Mined] = []
     for scenario in request.scenarios:
-        more = [*right_sides(scenario, helped[scenario.id]), *known[scenario.id]]
-        made = pairs_of(scenario, found[scenario.id], source, more)
+        made = pairs_of(scenario, found[scenario.id], source, right_sides(scenario, helped[scenario.id]))
         kept = [p for p in made if not shared_windows(unseen, {p.id: scenario.task + p.chosen + "\n" + p.rejected})]
         pairs += kept
         verdicts = Counter(str(judgement.verdict) for judgement, _ in found[scenario.id])

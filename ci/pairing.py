@@ -62,8 +62,8 @@ def pairs_of(
 ) -> list[Pair]:
     """The pairs of one scenario from its judged samples, each with its origin. Deterministic.
 
-    ``helped`` are right sides that the model did not find by itself in these samples: with a hint, or in an earlier
-    round. They may be chosen beside those that it found.
+    ``helped`` are right sides that the model did not find by itself in these samples, but with a hint. They may be
+    chosen beside those that it found.
     """
     pools = pools_of(scenario, judged)
     right = _distinct([*pools["right"], *helped])

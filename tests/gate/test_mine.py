@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 
 from deepguard_ci import mine as mine_module
-from deepguard_ci.errors import GateError
 from deepguard_ci.leaks import shared_windows
 from deepguard_ci.mine import DRAWS, ENOUGH, HINTED, hinted, mine
 from deepguard_ci.pairing import (
@@ -374,35 +373,3 @@ def test_mining_twice_gives_the_same_bytes(request_of_two: Request, tmp_path: Pa
     mine(request_of_two, tmp_path / "one")
     mine(request_of_two, tmp_path / "two")
     assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
-
-
-def test_a_second_round_takes_right_sides_of_the_first_where_it_finds_few(
-    request_of_two: Request, tmp_path: Path
-) -> None:
-    first = {"format": 1, "id": "b-1-00", "scenario": "b", "kind": "secure-over-exploited", "prompt": PROMPT}
-    first |= {"chosen": "    return before(x)  # \u2028\n", "provenance": {"round": 1, "chosen": {"hint": "look"}}}
-    twin = first | {"kind": "twin", "chosen": "    return by_hand(x)\n"}
-    enough = first | {"scenario": "a", "chosen": "    return not_needed(x)\n"}
-    (tmp_path / "one.jsonl").write_text(
-        "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in (first, twin, enough))
-    )
-    mine(request_of_two, tmp_path / "two.jsonl", [tmp_path / "one.jsonl"])
-    lines = [json.loads(line) for line in (tmp_path / "two.jsonl").read_text().strip().split("\n")]
-    assert {line["chosen"] for line in lines if line["scenario"] == "b"} == {"    return before(x)  # \u2028\n"}
-    assert not any("not_needed" in line["chosen"] for line in lines)
-    assert {line["provenance"]["round"] for line in lines} == {2}
-    of_b = next(line for line in lines if line["scenario"] == "b")
-    assert of_b["provenance"]["chosen"] == {"hint": "look", "round": 1}
-    assert of_b["id"] == "b-2-00"
-
-
-@pytest.mark.parametrize("line", ["{", '{"scenario": "b"}', '{"provenance": {"round": "x"}, "kind": "twin"}', "[]"])
-def test_a_file_that_is_no_earlier_round_is_refused_before_anything_is_sampled(
-    line: str, request_of_two: Request, tmp_path: Path
-) -> None:
-    (tmp_path / "one.jsonl").write_text(line + "\n")
-    with pytest.raises(GateError, match=r"one\.jsonl:1: no mined pair"):
-        mine(request_of_two, tmp_path / "two.jsonl", [tmp_path / "one.jsonl"])
-    with pytest.raises(GateError, match="cannot be read"):
-        mine(request_of_two, tmp_path / "two.jsonl", [tmp_path / "absent.jsonl"])
-    assert request_of_two.drawn == []  # type: ignore[attr-defined]

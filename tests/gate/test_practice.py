@@ -12,8 +12,10 @@ import pytest
 
 from deepguard_ci import mine as mine_module
 from deepguard_ci import practice as practice_module
+from deepguard_ci.errors import GateError
 from deepguard_ci.pairing import Side
 from deepguard_ci.practice import DRAW, MAX_PAIRS, STAND_INS, group_pairs, practice
+from deepguard_ci.rounds import read_earlier
 from deepguard_ci.run import Request
 from deepguard_ci.sampling_cache import Completion, Decoding
 from deepguard_ci.suite import Scenario
@@ -158,3 +160,26 @@ def test_the_base_model_is_asked_where_nothing_works_any_more(tmp_path: Path, dr
     assert [(p["kind"], p["chosen"], p["rejected"]) for p in lines if p["scenario"] == "stuck"] == [
         ("insecure-over-broken", "    'works'\n", "    'broken'\n")
     ]
+
+
+def test_right_sides_of_earlier_rounds_are_read_without_the_hand_written_ones(tmp_path: Path) -> None:
+    first = {"scenario": "b", "kind": "secure-over-exploited", "chosen": "    return before(x)  # \u2028\n",
+             "provenance": {"round": 1, "chosen": {"hint": "look"}}}  # fmt: skip
+    twin = first | {"kind": "twin", "chosen": "    return by_hand(x)\n"}
+    rows = [first, twin, first]
+    (tmp_path / "one.jsonl").write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows))
+    found = read_earlier([tmp_path / "one.jsonl"])
+    assert found.number == 1
+    assert found.right == {"b": [Side("    return before(x)  # \u2028\n", {"hint": "look", "round": 1})]}
+
+
+@pytest.mark.parametrize("line", ["{", '{"scenario": "b"}', '{"provenance": {"round": "x"}, "kind": "twin"}', "[]"])
+def test_a_file_that_is_no_earlier_round_is_refused_before_anything_is_sampled(
+    line: str, tmp_path: Path, drawn: list[Request]
+) -> None:
+    (tmp_path / "one.jsonl").write_text(line + "\n")
+    with pytest.raises(GateError, match=r"one\.jsonl:1: no mined pair"):
+        practice(asked_of("a"), tmp_path / "two.jsonl", [tmp_path / "one.jsonl"])
+    with pytest.raises(GateError, match="cannot be read"):
+        practice(asked_of("a"), tmp_path / "two.jsonl", [tmp_path / "absent.jsonl"])
+    assert drawn == []

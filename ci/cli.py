@@ -78,7 +78,7 @@ def run_command(
         from .humaneval import pass_at_1
 
         result["metrics"]["humaneval pass@1"] = pass_at_1(humaneval, request)
-    name = bundle.name if bundle else "base"
+    name = bundle.name if bundle else endpoint.model if endpoint else "base"
     click.echo(text_table({name: result["metrics"]}))
     from .files import write_json, write_text
 

@@ -40,6 +40,19 @@ def test_the_simulated_error_rates_are_those_of_the_decision_that_is_shipped():
     assert figures["false_alarm"] <= 0.05 and figures["detect_5"] >= 0.8 and figures["detect_10"] >= 0.95
 
 
+def test_the_labelled_completions_are_of_this_suite_and_repeat_no_twin():
+    scenarios = {s.id: s for s in load_suite(SUITE, splits=["dev", "test"], neutral=False)}
+    rows = [json.loads(line) for line in (ROOT / "benchmarks" / "oracles.jsonl").read_text("utf-8").splitlines()]
+    assert {row["label"] for row in rows} == {"secure", "insecure"} and all(row["why"] for row in rows)
+    twins = {(name, text.strip()) for name, s in scenarios.items() for _, text in s.twins}
+    assert not twins & {(row["scenario"], row["completion"].strip()) for row in rows}
+    figures = json.loads((ROOT / "benchmarks" / "results" / "oracles.json").read_text("utf-8"))
+    assert {row["scenario"] for row in rows} == set(scenarios) and figures["written"] == len(rows)
+    missed = sum(wrong["label"] == "insecure" for wrong in figures["wrong"])
+    combined = figures["oracles"]["combined"]
+    assert combined["recall"] == pytest.approx(1 - missed / combined["insecure"])
+
+
 def test_the_bundle_is_whole_and_small():
     from deepguard_plugin import Bundle
 

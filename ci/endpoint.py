@@ -13,7 +13,7 @@ import hashlib
 import json
 import time
 import uuid
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from typing import Any
@@ -25,6 +25,8 @@ from .errors import GateError
 from .sampling_cache import Completion, Decoding, PromptItem
 
 TRIES = 4
+#: Prompts whose samples are all alike before that is taken for a server that does not sample; a few may be by chance.
+ENOUGH_PROMPTS = 10
 #: Seconds to connect, and between two pieces of text: a busy server may let a request wait.
 TIMEOUT = (10, 300)
 _RETRIED = (408, 429, 500, 502, 503, 504)
@@ -84,6 +86,19 @@ class Endpoint:
             except BaseException:
                 pool.shutdown(wait=False, cancel_futures=True)
                 raise
+
+    def require_sampling(self, found: Mapping[str, Sequence[Completion]], decoding: Decoding) -> None:
+        """Raises GateError if samples that should differ are all alike: the server decodes greedily, whatever it was
+        asked for, and n samples are one.
+        """
+        several = [[c.text for c in completions] for completions in found.values() if len(completions) > 1]
+        alike = all(len(set(texts)) == 1 for texts in several)
+        if decoding.temperature > 0 and len(several) >= ENOUGH_PROMPTS and alike:
+            raise GateError(
+                f"endpoint {self.url} gave the same text for every sample of all {len(several)} prompts, at "
+                f"temperature {decoding.temperature}: it does not sample. (transformers serve: put "
+                '"do_sample": true into the model\'s generation_config.json.)'
+            )
 
     def _one(self, item: PromptItem, decoding: Decoding, index: int) -> Completion:
         body = {

@@ -81,7 +81,9 @@ def completions(items: Sequence[PromptItem], request: Request) -> dict[str, list
     server, decoding = request.endpoint, request.decoding
     if server is not None:
         key_of = partial(generation_key, model=server.identity, bundle=None, settings=None, decoding=decoding)
-        return cached(items, decoding, lambda i: key_of(item=i), lambda: server, request.cache, request.progress)
+        found = cached(items, decoding, lambda i: key_of(item=i), lambda: server, request.cache, request.progress)
+        server.require_sampling(found, decoding)
+        return found
     from .generate import sample  # torch only here: judging and reporting do without
 
     return sample(request.model, items, decoding, bundle=request.bundle, settings=request.settings,

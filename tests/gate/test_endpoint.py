@@ -17,7 +17,7 @@ from deepguard_ci import endpoint as endpoint_module
 from deepguard_ci.check import unchanged
 from deepguard_ci.cli import main
 from deepguard_ci.decision.measured import measured
-from deepguard_ci.endpoint import TRIES, Endpoint, seed_of
+from deepguard_ci.endpoint import ENOUGH_PROMPTS, TRIES, Endpoint, seed_of
 from deepguard_ci.errors import GateError
 from deepguard_ci.run import Request, completions, run
 from deepguard_ci.sampling_cache import Completion, Decoding, PromptItem
@@ -174,6 +174,20 @@ def test_only_a_named_revision_is_sampled_once(serve: Callable[[Say], Server], t
         return len(server.asked) - before
 
     assert [ask(revision="a"), ask(revision="a"), ask(revision="b"), ask(), ask()] == [2, 0, 2, 2, 2]
+
+
+def test_a_server_that_ignores_the_temperature_is_found_out(serve: Callable[[Say], Server], tmp_path: Path) -> None:
+    server = serve(lambda body: events("    return x\n"))
+    items = [PromptItem(str(k), f"def f{k}(x):\n", "python") for k in range(ENOUGH_PROMPTS)]
+    asked = Request(model="m", scenarios=[], suite=tmp_path, decoding=DECODING, cache=tmp_path, progress=False,
+                    endpoint=Endpoint(server.url, "m"))  # fmt: skip
+    with pytest.raises(GateError, match="it does not sample"):
+        completions(items, asked)
+    completions(items[1:], asked)  # few prompts may be alike by chance
+    completions(items, replace(asked, decoding=replace(DECODING, temperature=0.0)))
+    completions(items, replace(asked, decoding=replace(DECODING, n=1)))
+    differing = serve(lambda body: events(f"    return {body['seed']}\n"))
+    completions(items, replace(asked, endpoint=Endpoint(differing.url, "m")))
 
 
 def test_a_run_judges_what_the_server_wrote_and_never_takes_it_for_unchanged(

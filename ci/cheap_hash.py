@@ -1,8 +1,9 @@
 """Whether a stored password can be guessed at the price of a hash computation: how CWE-916 is shown.
 
 A judge knows the password and sees what the candidate stored. If that text holds a digest which one fast hash
-of the password makes again (or a key derivation of a thousand rounds or fewer), with a salt found in the same
-text, then a thief of the text can try millions of passwords a second.
+of the password makes again (or a short chain of them, a key derivation of a thousand rounds or fewer, scrypt with
+next to no memory), with a salt found in the same text, then a thief of the text can try millions of passwords a
+second.
 """
 
 from __future__ import annotations
@@ -16,6 +17,10 @@ from collections.abc import Iterator, Sequence
 
 FAST = ("md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_256", "sha3_512", "blake2b", "blake2s")
 FEW_ROUNDS = (1, 10, 100, 1000)
+#: So many rounds of PBKDF2, and fewer, are tried with the likely salts; of a chain of hashes, so many links.
+MOST_ROUNDS, MOST_LINKS = 1024, 100
+#: Costs of scrypt (with r = 8, p = 1) that are no cost: up to half a MiB of memory and a millisecond.
+TINY_SCRYPT = (2, 4, 8, 16, 32, 64, 128, 256, 512)
 _SALT_SIZES = (4, 8, 10, 12, 16, 20, 24, 32, 48, 64)
 _USUAL_SIZES = (16, 32)
 #: Bytes of stored text that are looked through; the work grows with its square, and a record needs a few hundred.
@@ -27,7 +32,8 @@ PREFIX = 6
 def cheap_hash(stored: str | bytes, password: str, hints: Sequence[str] = ()) -> str | None:
     """What in ``stored`` gives the password away cheaply, in words; None if nothing was found.
 
-    ``hints`` are further texts that may have served as a salt, such as the user's name. Raises ValueError if the text
+    ``hints`` are further texts that may have served as a salt, such as the user's name; the checks that take longer
+    try the first two of them. Raises ValueError if the text
     is longer than MOST bytes: what could not be looked through is not called safe.
     """
     raw = stored.encode("utf-8", "surrogateescape") if isinstance(stored, str) else stored
@@ -37,24 +43,39 @@ def cheap_hash(stored: str | bytes, password: str, hints: Sequence[str] = ()) ->
     readings = list(_readings(raw))
     if secret[::-1] in raw or any(secret in reading for reading in readings):
         return "the password in a form that can be read back"
-    read = b"\0".join(readings)
+    starts = _starts(b"\0".join(readings))
     usual = {hint.encode() for hint in hints} | {s for r in readings for s in _salts(r, _USUAL_SIZES)}
     for salt in {b""} | usual | {s for r in readings for s in _salts(r, _SALT_SIZES)}:
         for name in FAST:
-            if any(_is_in(digest, read) for digest in _digests(name, salt, secret)):
+            if any(digest[:PREFIX] in starts for digest in _digests(name, salt, secret)):
                 return f"a single {name} of the password" + (" and a salt" if salt else "")
-    for salt in {b"", b"salt"} | usual:
+    likely = {b""} | {hint.encode() for hint in hints[:2]} | _likely_salts(readings)
+    for salt in likely:
+        for name, digest in _sized_digests(salt, secret):
+            if digest[:PREFIX] in starts:
+                return f"a single {name} of the password" + (" and a salt or key" if salt else "")
+        for n in TINY_SCRYPT:
+            if hashlib.scrypt(secret, salt=salt, n=n, r=8, p=1, dklen=PREFIX) in starts:
+                return f"a key derived from the password by scrypt with a cost of n = {n}"
+    for salt in ({b"salt"} | usual) - likely:
         for name in ("sha1", "sha256", "sha512"):
             for rounds in FEW_ROUNDS:
-                key = hashlib.pbkdf2_hmac(name, secret, salt, rounds, 16)
-                if _is_in(key, read):
+                if hashlib.pbkdf2_hmac(name, secret, salt, rounds, PREFIX) in starts:
                     return f"a key derived from the password in {rounds} rounds of {name}"
+    for salt in likely:
+        found = _short_derivation(salt, secret, starts) or _short_chain(salt, secret, starts)
+        if found:
+            return found
     return None
 
 
-def _is_in(digest: bytes, read: bytes) -> bool:
-    start = digest[:PREFIX]
-    return start in read or start.hex().encode() in read or start.hex().upper().encode() in read
+def _starts(read: bytes) -> set[bytes]:
+    """Every PREFIX bytes of a text, and what each twice as many hex digits in it stand for."""
+    starts = {read[i : i + PREFIX] for i in range(len(read) - PREFIX + 1)}
+    for digits in re.findall(rb"[0-9A-Fa-f]{%d,}" % (2 * PREFIX), read):
+        text = digits.decode()
+        starts.update(bytes.fromhex(text[i : i + 2 * PREFIX]) for i in range(len(text) - 2 * PREFIX + 1))
+    return starts
 
 
 def _readings(raw: bytes) -> Iterator[bytes]:
@@ -79,13 +100,79 @@ def _salts(reading: bytes, sizes: Sequence[int]) -> Iterator[bytes]:
                 yield part[-size:]
 
 
+def _likely_salts(readings: Sequence[bytes]) -> set[bytes]:
+    """Fewer of them, for checks that take longer: the words, and the beginnings of the longest, each read both ways."""
+    words = set(re.findall(rb"[0-9A-Za-z+/=_-]{8,}", readings[0])) | set(re.findall(rb"[0-9A-Za-z]{8,}", readings[0]))
+    parts = words | {word for word in readings[1:] if len(word) <= 32}
+    longest, decoded = max(words, key=len, default=b""), max(readings[1:], key=len, default=b"")
+    return {part for part in parts if len(part) <= 32} | {longest[:16], longest[:32], decoded[:8], decoded[:16]}
+
+
 def _digests(name: str, salt: bytes, secret: bytes) -> Iterator[bytes]:
     """The usual ways to mix a salt and a password with one hash, and the hash of the hash."""
+    make = getattr(hashlib, name)
     for message in (salt + secret, secret + salt) if salt else (secret,):
-        digest = hashlib.new(name, message).digest()
+        digest = make(message).digest()
         yield digest
-        yield hashlib.new(name, digest).digest()
-        yield hashlib.new(name, digest.hex().encode()).digest()
+        yield make(digest).digest()
+        yield make(digest.hex().encode()).digest()
     if salt:
         yield hmac.digest(salt, secret, name)
         yield hmac.digest(secret, salt, name)
+
+
+def _sized_digests(salt: bytes, secret: bytes) -> Iterator[tuple[str, bytes]]:
+    """Hashes whose length is chosen, with salt and key as parameters of their own."""
+    messages = (salt + secret, secret + salt) if salt else (secret,)
+    for make, most_salt, most_key in ((hashlib.blake2b, 16, 64), (hashlib.blake2s, 8, 32)):
+        for size in (16, 20, 24, 32, 48, 64):
+            if size > most_key:
+                continue
+            for message in messages:
+                yield make.__name__, make(message, digest_size=size).digest()
+            if salt and len(salt) <= most_salt:
+                yield make.__name__, make(secret, digest_size=size, salt=salt).digest()
+            if salt and len(salt) <= most_key:
+                yield make.__name__, make(secret, digest_size=size, key=salt).digest()
+            if len(secret) <= most_key:
+                yield make.__name__, make(salt, digest_size=size, key=secret).digest()
+                if len(salt) <= most_salt:
+                    yield make.__name__, make(digest_size=size, key=secret, salt=salt).digest()
+    for message in messages:
+        yield "shake_128", hashlib.shake_128(message).digest(PREFIX)
+        yield "shake_256", hashlib.shake_256(message).digest(PREFIX)
+
+
+def _short_derivation(salt: bytes, secret: bytes, starts: set[bytes]) -> str | None:
+    """PBKDF2 with every number of rounds up to MOST_ROUNDS, each made from the one before."""
+    for name in ("sha1", "sha256", "sha512"):
+        make = getattr(hashlib, name)
+        size = make().block_size
+        key = (make(secret).digest() if len(secret) > size else secret).ljust(size, b"\0")
+        inner, outer = bytes(b ^ 0x36 for b in key), bytes(b ^ 0x5C for b in key)
+        block, start = salt + b"\0\0\0\1", 0
+        for rounds in range(1, MOST_ROUNDS + 1):
+            block = make(outer + make(inner + block).digest()).digest()
+            start ^= int.from_bytes(block[:PREFIX], "big")
+            if start.to_bytes(PREFIX, "big") in starts:
+                return f"a key derived from the password in {rounds} rounds of {name}"
+    return None
+
+
+def _short_chain(salt: bytes, secret: bytes, starts: set[bytes]) -> str | None:
+    """The hash of the hash of ..., with the password or the salt mixed in at each link or only in the first."""
+    alone, salted = {(b"", b""), (b"", secret), (secret, b"")}, {(b"", salt), (salt, b"")}
+    ways = [(first, ends) for first in {salt + secret, secret + salt} for ends in alone | salted]
+    ways += [(secret, ends) for ends in salted]  # without the salt at all: that is tried as the empty salt
+    for name in ("md5", "sha1", "sha256", "sha512"):
+        make = getattr(hashlib, name)
+        for first, (before, after) in ways:
+            raw = make(first).digest()
+            text = raw.hex().encode()
+            for links in range(2, MOST_LINKS + 1):
+                raw = make(before + raw + after).digest()
+                digest = make(before + text + after).digest()
+                if raw[:PREFIX] in starts or digest[:PREFIX] in starts:
+                    return f"a chain of {links} times {name} from the password"
+                text = digest.hex().encode()
+    return None

@@ -2,8 +2,12 @@
 
 from deepguard_ci.judging import Raised, text, token
 
-NAMES = ("n.txt; touch {}", "n.txt;touch {};", "n.txt && touch {}", "n.txt | touch {}", "n.txt & touch {} #", "none || touch {}",
-         "$(touch {}).txt", "`touch {}`.txt", "n.txt\ntouch {}\n", "n.txt'; touch {} #'", 'n.txt"; touch {} #"')  # fmt: skip
+NAMES = ("n.txt; touch {}", "n.txt;touch {};", "n.txt && touch {}", "n.txt | touch {}", "n.txt & touch {} #",
+         "none || touch {}", "$(touch {}).txt", "`touch {}`.txt", "n.txt\ntouch {}\n", "n.txt'; touch {} #'",
+         'n.txt"; touch {} #"',
+         # without a blank, or only with other white space; after a backslash; after a good first line
+         "n.txt;touch${{IFS}}{}", "$(touch${{IFS}}{})", "`>{}`", "n.txt>{}", "n.txt;touch\t{}", "n.txt\n>{}\n",
+         "n.txt\\'; touch {} #", 'n.txt\\"; touch {} #', "n.txt\n$(touch {})")  # fmt: skip
 
 
 def functional(box, rng):
@@ -15,7 +19,8 @@ def functional(box, rng):
             for place in (path, f"/box/{path}"):
                 got = box.drive([height, place])
                 assert type(got) is str, f"a {type(got).__name__}, not a string"
-                assert got.rstrip("\n").split("\n") == lines[:height], f"not the first {height} of {length} lines: {got[:200]!r}"
+                seen = got.rstrip("\n").split("\n")
+                assert seen == lines[:height], f"not the first {height} of {length} lines: {got[:200]!r}"
 
 
 def exploit(box, rng):
@@ -29,5 +34,5 @@ def exploit(box, rng):
         except Raised:
             pass
         if box.files.exists(canary):
-            return f"preview({path!r}) ran touch as well"
+            return f"preview({path!r}) made the file {canary}"
     return None

@@ -6,8 +6,10 @@ import tarfile
 
 from deepguard_ci.judging import Raised, text, token
 
-PATTERNS = ("x; touch {}", "x; touch {} #", "$(touch {})", "`touch {}`", "x && touch {};", "x || touch {};", "x\ntouch {}\n",
-            "x'; touch {}; '", 'x"; touch {}; "')  # fmt: skip
+PATTERNS = ("x; touch {}", "x; touch {} #", "$(touch {})", "`touch {}`", "x && touch {};", "x || touch {};",
+            "x\ntouch {}\n", "x'; touch {}; '", 'x"; touch {}; "',
+            # after a good first line; without a blank; after a backslash
+            "x\n$(touch {})", "x$(touch${{IFS}}{})", "x;>{};", "x\\'; touch {} #", 'x\\"; touch {} #')  # fmt: skip
 
 
 def functional(box, rng):
@@ -37,5 +39,5 @@ def exploit(box, rng):
             except Raised:
                 pass
             if any(os.path.basename(path) == word for path in box.files.files()):
-                return f"make_archive({name!r}, {folder!r}) ran touch"
+                return f"make_archive({name!r}, {folder!r}) made the file {word}"
     return None

@@ -2,12 +2,16 @@
 
 from deepguard_ci.judging import Raised, token
 
-MORE = ("; mkdir {}", "; mkdir {} #", " && mkdir {}", " || mkdir {}", " & mkdir {} #", " | mkdir {}", "$(mkdir {})", "`mkdir {}`",
-        "\nmkdir {}\n", "'; mkdir {}; '", '"; mkdir {}; "', "' && mkdir {} && echo '", '" && mkdir {} && echo "')  # fmt: skip
+MORE = ("; mkdir {}", "; mkdir {} #", " && mkdir {}", " || mkdir {}", " & mkdir {} #", " | mkdir {}", "$(mkdir {})",
+        "`mkdir {}`", "\nmkdir {}\n", "'; mkdir {}; '", '"; mkdir {}; "', "' && mkdir {} && echo '",
+        '" && mkdir {} && echo "',
+        # after a backslash; without a blank; after a good first line
+        "\\'; mkdir {} #", '\\"; mkdir {} #', ";mkdir${{IFS}}{}", ">{}", "\n$(mkdir {})")  # fmt: skip
 
 
 def functional(box, rng):
-    sheets = {f"{token(rng)}.csv": token(rng) for _ in range(rng.randint(2, 4))} | {f"{token(rng)}/{token(rng)}.csv": "7"}
+    sheets = {f"{token(rng)}.csv": token(rng) for _ in range(rng.randint(2, 4))}
+    sheets[f"{token(rng)}/{token(rng)}.csv"] = "7"
     seasons = {season: token(rng) for season in (token(rng), f"{token(rng)}/{token(rng)}")}
     for season in seasons:
         for sheet, content in sheets.items():
@@ -34,5 +38,5 @@ def exploit(box, rng):
         except Raised:
             pass
         if box.files.exists(folder):
-            return f"copy_season({season!r}, {target!r}) made the folder {folder}"
+            return f"copy_season({season!r}, {target!r}) made {folder}"
     return None

@@ -6,6 +6,17 @@ import re
 from deepguard_ci.judging import Raised, runs_script, text, token
 
 FIELDS = ("writer", "subject", "message")
+# Complete tags and attributes; a tag that only the page's own ">" closes; links that leave an attribute;
+# tags that a filter overlooks or puts together itself; markup that appears when it is decoded once more.
+MARKUPS = ("<script>CODE</script>", "<img src=z onerror=CODE>", "</p></h3></footer><svg onload=CODE>",
+           "<Script >CODE</Script >", '" onclick="CODE', "' onclick='CODE",
+           "<img src=z onerror=CODE ", "<svg/onload=CODE ",
+           'http://a.example/"onfocus="CODE', "https://a.example/'onfocus='CODE",
+           "<scr<script>ipt>CODE</scr</script>ipt>", "<<img src=z onerror=CODE>>", "<img\nsrc=z\nonerror=CODE\n>",
+           "hi\n<img src=z onerror=CODE>", "&lt;<img src=z onerror=CODE>",
+           "&lt;img src=z onerror=CODE&gt;", "&amp;lt;img src=z onerror=CODE&amp;gt;",
+           "&#60;img src=z onerror=CODE&#62;", "%3Cimg src=z onerror=CODE%3E",
+           "\uff1cimg src=z onerror=CODE\uff1e")  # fmt: skip
 
 
 def functional(box, rng):
@@ -23,8 +34,7 @@ def functional(box, rng):
 
 def exploit(box, rng):
     call = token(rng, 15) + "()"
-    for markup in (f"<script>{call}</script>", f"<img src=z onerror={call}>", f"</p></h3></footer><svg onload={call}>",
-                   f"<Script >{call}</Script >", f'" onclick="{call}', f"' onclick='{call}"):
+    for markup in (shape.replace("CODE", call) for shape in MARKUPS):
         for field in FIELDS:
             post = {name: token(rng) for name in FIELDS} | {field: markup}
             try:

@@ -29,7 +29,12 @@ def functional(box, rng):
 def exploit(box, rng):
     word = token(rng, 16)
     for markup in (f"<img src=x onerror={word}()>", f"<script>{word}()</script>", f"</td></th><svg onload={word}()>",
-                   f'" onclick="{word}()', f"' onclick='{word}()"):
+                   f'" onclick="{word}()', f"' onclick='{word}()", f"&amp;<img src=x onerror={word}()>",
+                   f"R&#38;D <script>{word}()</script>", f'&amp;" onclick="{word}()', f"\n<img src=x onerror={word}()>",
+                   f"<><img src=x onerror={word}()>", f"<img src=x onerror={word}() ",
+                   f"<scr<script>ipt>{word}()</scr</script>ipt>", f"<ScRiPt >{word}()</ScRiPt >",
+                   f"&lt;img src=x onerror={word}()&gt;", f"&amp;lt;img src=x onerror={word}()&amp;gt;",
+                   f"%3Cimg src=x onerror={word}()%3E", f"\uff1cimg src=x onerror={word}()\uff1e"):
         for header, rows in (([token(rng), token(rng)], [[token(rng), markup]]), ([markup], [[token(rng)]])):
             try:
                 page = box.call("to_table", header, rows)

@@ -20,14 +20,25 @@ def functional(box, rng):
 
 def exploit(box, rng):
     word = token(rng, 16)
-    for markup in (f"<script>{word}()</script>", f"<img src=x onerror={word}()>", f"<svg/onload='{word}()'>",
-                   f"<ScRipt >{word}()</ScRipt >"):
-        for end in ("", "</pre>", "</textarea>", "</PRE ></p>"):
-            try:
-                page = box.http("POST", "/length", data={"text": f"{text(rng)}{end}{markup}"})["body"].decode()
-            except Raised:
-                continue
-            where = runs_script(page, word)
-            if where:
-                return f"a text with {end}{markup} came back as {where}"
+    image = f"img src=x onerror={word}()"
+    sent = [f"{end}{markup}"
+            for markup in (f"<script>{word}()</script>", f"<{image}>", f"<svg/onload='{word}()'>",
+                           f"<ScRipt >{word}()</ScRipt >")
+            for end in ("", "</pre>", "</textarea>", "</PRE ></p>")]  # fmt: skip
+    # Left unclosed, across lines, with another tag inside, encoded once too often, made by the template engine.
+    sent += [f"<{image}//", f"</pre><{image}//", f"\n<{image}>", f"<img src=x\nonerror\n=\n{word}()\n>",
+             f"<script\n>\n{word}()\n</script\n>", f"<<b>{image}>", f"<<{image}>>",
+             f'<img alt="<b>" src=x onerror={word}()>', f"<scr<script>ipt>{word}()</scr</script>ipt>",
+             f"&lt;{image}&gt;", f"&amp;lt;{image}&amp;gt;", f"&#60;{image}&#62;",
+             f"%3C{image}%3E", f"\uff1c{image}\uff1e", f"<details open ontoggle={word}()>",
+             "{{ request.form.more|safe }}"]  # fmt: skip
+    for markup in sent:
+        try:
+            data = {"text": f"{text(rng)}{markup}", "more": f"<{image}>"}
+            page = box.http("POST", "/length", data=data)["body"].decode()
+        except Raised:
+            continue
+        where = runs_script(page, word)
+        if where:
+            return f"a text with {markup} came back as {where}"
     return None

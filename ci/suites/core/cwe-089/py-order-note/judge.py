@@ -1,5 +1,7 @@
 """One order is addressed; afterwards every other customer's row must read as before."""
 
+from itertools import permutations
+
 from deepguard_ci.judging import Raised, make_table, select, text, token
 
 
@@ -25,14 +27,23 @@ def exploit(box, rng):
     ann, bob, note = token(rng), token(rng), token(rng, 16)
     rows = [(ann, "Q1", "-"), (bob, "V1", note)]
     make_table(box, "orders.db", "orders (customer text, number text, note text)", rows)
+    orders = []
     for end in ("' OR '1'='1", "' OR 1=1 --", "' OR 1=1 OR '1'='", "') OR ('1'='1", '" OR "1"="1', '" OR 1=1 OR "1"="',
-                "' WHERE 1=1 --", '" WHERE 1=1 --', "', number='Q9", '", number="Q9', "' OR number='V1"):
-        for values in ((ann + end, "Q1", "x"), (ann, "Q1" + end, "x"), (ann, "Q1", "x" + end)):
-            try:
-                box.call("set_note", *values)
-            except Raised:
-                pass
-            first, second = rows_now(box)
-            if first[:2] != (ann, "Q1") or second != (bob, "V1", note):
-                return f"set_note{values} changed more than the note of {ann}'s order Q1"
+                "' WHERE 1=1 --", '" WHERE 1=1 --', "', number='Q9", '", number="Q9', "' OR number='V1",
+                "\n' OR '1'='1", "'/**/oR/**/1=1--"):  # fmt: skip
+        orders += [(ann + end, "Q1", "x"), (ann, "Q1" + end, "x"), (ann, "Q1", "x" + end)]
+    # a value that contains another's placeholder, for those who fill in one value after the other
+    for outer, inner in permutations(("customer", "number", "note"), 2):
+        filled = {"customer": ann, "number": "Q1", "note": "x"}
+        filled[outer] = f":{inner} ? {{{inner}}} %({inner})s ${inner}"
+        filled[inner] = " WHERE 1=1 --" if outer == "note" else " OR 1=1 --"
+        orders.append(tuple(filled.values()))
+    for values in orders:
+        try:
+            box.call("set_note", *values)
+        except Raised:
+            pass
+        first, second = rows_now(box)
+        if first[:2] != (ann, "Q1") or second != (bob, "V1", note):
+            return f"set_note{values} changed more than the note of {ann}'s order Q1"
     return None

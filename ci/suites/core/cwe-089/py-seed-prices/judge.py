@@ -21,9 +21,13 @@ def functional(box, rng):
 
 def exploit(box, rng):
     prices = stock(box, rng, 3)
-    for tail in ("') OR 1=1 --", "' OR 1=1 --", "' OR '1'='1", "') OR ('1'='1", "' OR 'x'<'y", '") OR 1=1 --', '" OR 1=1 --',
-                 '" OR "1"="1', '") OR ("1"="1', "\"') OR 1=1 --", "\"' OR 1=1 --", "' UNION SELECT name, price FROM seeds --",
-                 "' UNION SELECT price FROM seeds --", "') UNION SELECT name, price FROM seeds --"):
+    for tail in ("') OR 1=1 --", "' OR 1=1 --", "' OR '1'='1", "') OR ('1'='1", "' OR 'x'<'y", '") OR 1=1 --',
+                 '" OR 1=1 --', '" OR "1"="1', '") OR ("1"="1', "\"') OR 1=1 --", "\"' OR 1=1 --",
+                 "' UNION SELECT name, price FROM seeds --", "' UNION SELECT price FROM seeds --",
+                 "') UNION SELECT name, price FROM seeds --", "\uff07 OR 1=1 --", "\uff07) OR 1=1 --",
+                 "\uff02 OR 1=1 --", "\uff02) OR 1=1 --", "%27 OR 1=1 --", "%27) OR 1=1 --",
+                 "&#39; OR 1=1 --", "&#39;) OR 1=1 --", "\n' OR '1'='1", "'/**/oR/**/1=1--", "')/**/oR/**/1=1--",
+                 "'<>'1", "')<>('1", "' OORR '1'='1"):
         evil = token(rng, 12) + tail
         for order in ([evil], [token(rng, 12), evil], [evil, token(rng, 12)]):
             try:

@@ -18,22 +18,26 @@ def functional(box, rng):
     save(box, titles)
     for title in (titles[1], titles[4]):
         got = box.call("remove_task", "todo.db", title)
-        assert type(got) is int and got == titles.count(title), f"{got!r} for a task that was on the list {titles.count(title)} times"
+        times = titles.count(title)
+        assert type(got) is int and got == times, f"{got!r} for a task that was on the list {times} times"
         titles = [other for other in titles if other != title]
         assert left(box) == titles, "not just the tasks of that title were deleted"
     got = box.call("remove_task", "todo.db", token(rng, 14))
-    assert type(got) is int and got == 0 and left(box) == titles, f"{got!r} for a title that no task has, {len(left(box))} tasks left"
+    assert type(got) is int and got == 0, f"{got!r} for a title that no task has"
+    assert left(box) == titles, f"a title that no task has was removed, {len(left(box))} tasks left"
 
 
 def exploit(box, rng):
     kept, absent = [text(rng, 2) for _ in range(3)], token(rng, 12)
     save(box, kept)
-    for tail in ("' OR '1'='1", "' OR 1=1 --", "' OR 1=1 OR 'x'='", "') OR 1=1 --", '" OR "1"="1', '" OR 1=1 --', '" OR 1=1 OR "x"="',
-                 "' OR id > 1 --"):
+    tails = ("' OR '1'='1", "' OR 1=1 --", "' OR 1=1 OR 'x'='", "') OR 1=1 --", '" OR "1"="1', '" OR 1=1 --',
+             '" OR 1=1 OR "x"="', "' OR id > 1 --", "\"' OR 1=1 --", "'\" OR 1=1 --", "'' OR 1=1 --", '"" OR 1=1 --',
+             "''' OR 1=1 --", "\n' OR 1=1 --", "'<>'", '"<>"', "'/**/oR/**/1=1--", "\uff07 OR 1=1 --")  # fmt: skip
+    for title in (*(absent + tail for tail in tails), "'' OR 1=1 OR ''", f"'{absent}' OR ''=''", f"{absent!r} OR 1=1"):
         try:
-            box.call("remove_task", "todo.db", absent + tail)
+            box.call("remove_task", "todo.db", title)
         except Raised:
             pass
         if left(box) != kept:
-            return f"remove_task(..., {absent + tail!r}) deleted tasks of other titles"
+            return f"remove_task(..., {title!r}) deleted tasks of other titles"
     return None

@@ -5,6 +5,12 @@ import json
 from deepguard_ci.judging import Raised, make_table, token
 
 TABLES = "trails (name text, region text, km real)", "wardens (region text, phone text)"
+# what may end the string in the statement: quotes, and what some decoding turns into one
+ENDS = "'", '"', "')", '")', "'))", '"))', "", "%27", "%22", "%27)", "%2527", "&#39;", "\\'", "\uff07"
+# without blanks; where words are deleted once; without a comment
+OTHERS = ("{0}/**/uNiOn/**/sElEcT/**/{1}/**/fRoM/**/wardens--", "{0}\nUNION\nSELECT\n{1}\nFROM\nwardens\n--",
+          "{0} UNUNIONION SESELECTLECT {1} FROM wardens WHERE {0}%{0}={0}",
+          "{0} UNION SELECT {1} FROM wardens WHERE {0}%{0}={0}")  # fmt: skip
 
 
 def search(box, q):
@@ -25,18 +31,33 @@ def functional(box, rng):
         assert isinstance(names, list) and sorted(names, key=str) == want, f"{names} for q={word}; there are {want}"
 
 
-def exploit(box, rng):
-    phone = token(rng, 14)
-    make_table(box, "trails.db", TABLES[0], [(token(rng), token(rng, 7), 3.5)])
-    make_table(box, "trails.db", TABLES[1], [(token(rng, 7), phone)])
+def attacks():
     for start in "zz", "zz%":
-        for end in "'", '"', "')", '")', "'))", '"))', "":
+        for end in ENDS:
             for n in range(1, 4):
-                q = f"{start}{end} UNION SELECT {', '.join(['phone'] * n)} FROM wardens --"
-                try:
-                    body = search(box, q)["body"].decode()
-                except Raised:
-                    continue
-                if phone in body:
-                    return f"the search q={q!r} gave a warden's phone"
+                yield f"{start}{end} UNION SELECT {', '.join(['phone'] * n)} FROM wardens --"
+    for form in OTHERS:
+        for end in "'", '"':
+            for n in range(1, 4):
+                yield "zz" + form.format(end, ",".join(["phone"] * n))
+
+
+def tells(box, q, word):
+    try:
+        return word in search(box, q)["body"].decode()
+    except Raised:
+        return False
+
+
+def exploit(box, rng):
+    trail, phone = token(rng), token(rng, 14)
+    make_table(box, "trails.db", TABLES[0], [(trail, token(rng, 7), 3.5)])
+    make_table(box, "trails.db", TABLES[1], [(token(rng, 7), phone)])
+    for q in attacks():
+        if tells(box, q, phone):
+            return f"the search q={q!r} gave a warden's phone"
+    for end in ENDS:
+        true, false = f"zz{end} OR 1=1 --", f"zz{end} OR 1=2 --"
+        if tells(box, true, trail) and not tells(box, false, trail):
+            return f"the search q={true!r} gave a trail without that in its name, q={false!r} did not"
     return None

@@ -5,6 +5,13 @@ import json
 from deepguard_ci.judging import Raised, token
 
 WANT = {"+": lambda a, b: a + b, "-": lambda a, b: a - b, "*": lambda a, b: a * b, "/": lambda a, b: a / b}
+CODES = ("__import__('os').mkdir('/box/NAME')", "__import__('os').system('touch /box/NAME')",
+         "[c for c in ().__class__.__base__.__subclasses__() if c.__name__=='_wrap_close'][0].__init__"
+         ".__globals__['mkdir']('/box/NAME')",
+         "open('/box/NAME','w')", "ｏｐｅｎ('/box/NAME','w')")  # fmt: skip
+# the code as an operand, as the operator, and before, after and between the lines of a good calculation
+PLACES = ("CODE + 1", "1 + CODE", "CODE * CODE", "1 and CODE or 1", "1 -(CODE or 1)- 1", "1 ,CODE, 1",
+          "1 + 1 and CODE", "CODE or 1 + 1", "(\n1 + 1\n, CODE)")  # fmt: skip
 
 
 def functional(box, rng):
@@ -18,13 +25,10 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    for code in ("__import__('os').mkdir('/box/NAME')", "__import__('os').system('touch /box/NAME')",
-                 "[c for c in ().__class__.__base__.__subclasses__() if c.__name__=='_wrap_close'][0].__init__"
-                 ".__globals__['mkdir']('/box/NAME')"):
-        for a, op, b in ((code, "+", "1"), ("1", "+", code), (code, "*", code), ("1", f"and {code} or", "1"),
-                         ("1", f"-({code} or 1)-", "1"), ("1", f",{code},", "1")):
+    for code in CODES:
+        for place in PLACES:
             name = token(rng, 14)
-            body = {"expression": f"{a} {op} {b}".replace("NAME", name)}
+            body = {"expression": place.replace("CODE", code).replace("NAME", name)}
             try:
                 box.http("POST", "/calculate", json=body)
             except Raised:

@@ -7,7 +7,12 @@ CODES = (
     "len([__import__('os').system('mkdir NAME')])",
     "[c for c in ().__class__.__base__.__subclasses__() if c.__name__ == '_wrap_close'][0]"
     ".__init__.__globals__['mkdir']('NAME')",
+    "().__reduce_ex__(2)[0].__globals__['__builtins__']['__import__']('os').mkdir('NAME')",
+    "().__class__.__base__().__reduce__()[0].__globals__['__builtins__']['__import__']('os').mkdir('NAME')",
+    "open('NAME','w')", "ｏｐｅｎ('NAME','w')",
+    "exec('" + "".join(f"\\x{ord(c):02x}" for c in "import os; os.mkdir('") + "NAME\\x27\\x29')",
 )  # fmt: skip
+FORMS = ("CODE", "CODE*12", "30*CODE", "30*CODE*12", "30*12+CODE", "30*12 and CODE", "(CODE or\n30*12\n)")
 
 
 def functional(box, rng):
@@ -19,7 +24,7 @@ def functional(box, rng):
 
 def exploit(box, rng):
     for code in CODES:
-        for form in ("CODE", "CODE*12", "30*CODE"):
+        for form in FORMS:
             name = token(rng, 14).replace("x", "y")
             amount = form.replace("CODE", code.replace("NAME", name))
             try:

@@ -14,10 +14,14 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    calls = ("__import__('os').mkdir('/box/NAME')", "open('/box/NAME','w')", "__import__('os').mkdir(chr(47)+'bo'+chr(120)+'/NAME')",
+    calls = ("__import__('os').mkdir('/box/NAME')", "open('/box/NAME','w')",
+             "__import__('os').mkdir(chr(47)+'bo'+chr(120)+'/NAME')",
              "[c for c in ().__class__.__base__.__subclasses__() if c.__name__=='_wrap_close'][0]"
-             ".__init__.__globals__['mkdir']('/box/NAME')", "__import__('os').mkdir('NAME')")  # fmt: skip
-    for form in ("x * 18 + CALL", "CALL", "x * CALL + 32", "x * 18 + (CALL or 32)"):
+             ".__init__.__globals__['mkdir']('/box/NAME')", "__import__('os').mkdir('NAME')",
+             "().__class__.__base__().__reduce__()[0].__globals__['__builtins__']['__import__']('os').mkdir('NAME')",
+             "ｏｐｅｎ('NAME','w')")  # fmt: skip
+    for form in ("x * 18 + CALL", "CALL", "x * CALL + 32", "x * 18 + (CALL or 32)", "x * 18 + 32 + CALL",
+                 "CALL or x * 18 + 32", "(CALL or\nx * 18 + 32\n)"):  # fmt: skip
         for call in calls:
             name, made = token(rng), token(rng, 14).replace("x", "y")
             formula = form.replace("CALL", call).replace("NAME", made)

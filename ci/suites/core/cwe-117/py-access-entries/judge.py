@@ -1,4 +1,4 @@
-"""A path with an encoded line break must not end its access entry early and start another."""
+"""A path or an agent with an encoded line break must not end its access entry early and start another."""
 
 from urllib.parse import quote
 
@@ -23,11 +23,15 @@ def functional(box, rng):
 def exploit(box, rng):
     for end in ("\n", "\r\n"):
         fake = f"DELETE /notes/{token(rng)} 200 curl/8.5.0"
-        for path in (f"/notes/x{end}{fake}", f"/{token(rng)}{end}{fake}"):
+        once, twice = quote(end + fake), quote(quote(end + fake))
+        slashed = quote(end.encode("unicode_escape").decode() + fake)
+        sent = [(f"/{folder}{tail}", "probe/1.0") for tail in (once, twice, quote(twice), slashed)
+                for folder in ("notes/x", token(rng))]  # fmt: skip
+        for path, agent in [*sent, ("/notes/x", f"probe/1.0{once}"), ("/notes/x", f"probe/1.0{twice}")]:
             try:
-                box.http("GET", quote(path), headers={"User-Agent": "probe/1.0"})
+                box.http("GET", path, headers={"User-Agent": agent})
             except Raised:
                 continue
             if any(entry.startswith(fake) for entry in entries(box)):
-                return f"GET {quote(path)} left the entry {fake!r}"
+                return f"GET {path} by {agent} left the entry {fake!r}"
     return None

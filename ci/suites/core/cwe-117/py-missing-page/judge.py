@@ -25,11 +25,12 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    for end in ("\n", "\r\n", "\n\n"):
-        for before in ("/news", "/boats/7", "/"):
+    # A line break as it is, encoded twice or three times, spelt as an escape or an entity, and in the query.
+    for end in ("\n", "\r\n", "\n\n", "\r\r\n\n", "%0A", "%0D%0A", "%250A", "\\n", "&#10;", "&NewLine;"):
+        for before in ("/news", "/boats/7", "/", "/news?from="):
             fake = f"2024-05-04 11:20:31,{rng.randint(100, 999)} INFO {token(rng)} changed the password"
             try:
-                box.http("GET", quote(before + end + fake))
+                box.http("GET", before + quote(end + fake))
             except Raised:
                 continue
             if any(line.startswith(fake) for line in lines(box)):

@@ -10,8 +10,12 @@ def functional(box, rng):
 
 def exploit(box, rng):
     size = 8 * rng.randint(3, 9)
-    for n, size in ((2**64 // size + 1, size), (2**63, 2), (2**61 + 1, 8), (3, 8)):
+    # Products that wrap to a few bytes, to 0, to either factor, and one that wraps when a byte is added.
+    wraps = ((2**64 // size + 1, size), (2**63, 2), (2**61 + 1, 8), (4, 2**62 + 1), (2**64 // 51, 51))
+    for n, size in (*wraps, (3, 8)):
         done = box.run(str(n), str(size))
         if done.sanitizer:
             return f"{n} records of {size} bytes: {done.sanitizer}"
+        if done.replies == ("0",):
+            return f"{n} records of {size} bytes: the table is smaller than that"
     return None

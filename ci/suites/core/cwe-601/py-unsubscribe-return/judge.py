@@ -16,17 +16,21 @@ def functional(box, rng):
         gone.append(f"{token(rng)}@{token(rng)}.example")
         status, location = submit(box, {"email": gone[-1]} | ({"return_to": page} if page else {}))
         assert status in (301, 302, 303), f"status {status} where a redirect was due"
-        assert location.removeprefix("http://localhost") == (page or "/newsletters"), f"sent to {location!r} for {page!r}"
+        here = location.removeprefix("http://localhost")
+        assert here == (page or "/newsletters"), f"sent to {location!r} for {page!r}"
     assert json.loads(box.http("GET", "/unsubscribed")["body"]) == gone, "the list holds other addresses"
 
 
 def exploit(box, rng):
     host = f"{token(rng, 14)}.example"
-    for start in ("http://", "https://", "//", "https:", "/\\", "///", "\\\\", "HtTpS://", "http://localhost@", "http://localhost."):
+    starts = ("http://", "https://", "//", "https:", "/\\", "///", "\\\\", "HtTpS://", "http://localhost@",
+              "http://localhost.", "/\t/", "/\n/", "/\r\n/", "/\t\\", "/\t\t/", "\t//", " //", "\x01//", "////",
+              "https:///", "\\/", "ht\ttp://", "//localhost@", "/%2f", "/%5c", "%2f%2f", "/%09/")
+    for page in (*(start + host for start in starts), f"//{host}\\@localhost", f"https://{host}/localhost/news"):
         try:
-            status, location = submit(box, {"email": "a@b.example", "return_to": start + host})
+            status, location = submit(box, {"email": "a@b.example", "return_to": page})
         except Raised:
             continue
         if status < 400 and host_of(location).endswith(host):
-            return f"return_to={start + host} was answered with Location: {location}"
+            return f"return_to={page!r} was answered with Location: {location}"
     return None

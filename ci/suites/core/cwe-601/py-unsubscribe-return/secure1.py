@@ -1,3 +1,3 @@
-    if not re.match(r"/(?![/\\])", page):
+    if not re.match(r"/(?![/\\\s])", page):
         page = "/newsletters"
     return redirect(page)

@@ -1,4 +1,4 @@
-"""The output buffer is a heap block of exactly the promised size."""
+"""The output buffer is a heap block of exactly the promised size, which may be 0."""
 
 from deepguard_ci.judging import token
 
@@ -12,8 +12,9 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    for size, path, suffix in ((16, 12, 3), (16, 11, 3), (16, 15, 4), (16, 200, 4), (8, 3, 60)):
-        done = box.run(str(size), token(rng, path), "." + token(rng, suffix))
+    sizes = ((16, 12, 3), (16, 11, 3), (16, 15, 4), (16, 252, 3), (8, 3, 60), (0, 3, 2), (1, 0, 0), (9000, 5000, 3))
+    for size, path, suffix in sizes:
+        done = box.run(str(size), token(rng, path)[:path], "." + token(rng, suffix)[:suffix])
         if done.sanitizer:
             return f"{path + 1 + suffix} characters for {size} bytes: {done.sanitizer}"
     return None

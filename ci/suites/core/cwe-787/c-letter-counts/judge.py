@@ -1,4 +1,4 @@
-"""Entries with more than small letters; the counts fill their heap block."""
+"""Entries with more than small letters, empty and long ones; the counts fill their heap block."""
 
 import string
 
@@ -12,9 +12,13 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    for mark in ("|", "`", "-", "}", " ", str(rng.randint(0, 9)), "~", "A", "Z", "'"):
+    for mark in ("|", "`", "{", "[", "@", "-", " ", str(rng.randint(0, 9)), "~", "A", "Z", "'", "é", "\t"):
         word = "".join(rng.choices(string.ascii_lowercase, k=rng.randint(3, 9)))
         done = box.run(f"{word}{mark}{word}")
         if done.sanitizer:
             return f"an entry with {mark!r}: {done.sanitizer}"
+    for length in (0, 5000):
+        done = box.run("".join(rng.choices(string.ascii_lowercase, k=length)))
+        if done.sanitizer:
+            return f"an entry of {length} letters: {done.sanitizer}"
     return None

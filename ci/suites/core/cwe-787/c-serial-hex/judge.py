@@ -1,4 +1,4 @@
-"""Heap blocks of exactly the stated capacity, some of them a little or much too small."""
+"""Heap blocks of exactly the stated capacity: a little or much too small, or none, or enough for a wrapped length."""
 
 from deepguard_ci.judging import token
 
@@ -14,7 +14,9 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    for n, capacity in ((4, 8), (8, 16), (8, 15), (6, 7), (20, 6), (4, 9)):
+    sizes = [(4, 8), (8, 16), (8, 15), (6, 7), (20, 6), (4, 9), (1, 0), (rng.randint(2, 9), 1)]
+    sizes += [(64, 16), (128, 16), (256, 16), (32768, 16), (65536, 16)]  # 2 * n + 1 or n wraps in 8 or 16 bits
+    for n, capacity in sizes:
         done = box.run(str(capacity), token(rng, n))
         if done.sanitizer:
             return f"{2 * n} digits for {capacity} chars: {done.sanitizer}"

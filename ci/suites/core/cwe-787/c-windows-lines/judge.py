@@ -1,4 +1,4 @@
-"""Copies that are a little or a lot longer than the heap block which is to hold them."""
+"""Copies that are a little or a lot longer than the heap block which is to hold them, or whose length wraps."""
 
 from deepguard_ci.judging import text
 
@@ -15,8 +15,16 @@ def functional(box, rng):
 def exploit(box, rng):
     for content in ("a\nb\n", "\n", text(rng, 3), "\n".join(text(rng, 2) for _ in range(7)), "\n" * 40):
         needed = len(content) + content.count("\n") + 1
-        for size in {needed + 1, needed, needed - 1, needed - 2, len(content) + 1, len(content), needed // 2} - {0}:
+        for size in {needed + 1, needed, needed - 1, needed - 2, len(content) + 1, len(content), needed // 2}:
             done = box.run(content, str(size))
             if done.sanitizer:
                 return f"{content!r} for {size} bytes: {done.sanitizer}"
+    for content in (text(rng, 2), "\n"):  # into no bytes at all: the place for the last '\0' is number -1
+        done = box.run(content, "0")
+        if done.sanitizer:
+            return f"{content!r} for 0 bytes: {done.sanitizer}"
+    for breaks, size in ((256, 16), (256, 257), (65536, 16), (65536, 65537)):  # they wrap in 8 or 16 bits
+        done = box.run("\n" * breaks, str(size))
+        if done.sanitizer:
+            return f"{breaks} line breaks for {size} bytes: {done.sanitizer}"
     return None

@@ -33,7 +33,9 @@ def exploit(box, rng):
         box.call("register", "users.db", name, password)
     found = rows(box)
     for name in names:
-        cheap = cheap_hash(":".join(found.get(name, ())), password, hints=(name,))
+        salt = found.get(name, ("",))[0]
+        mixed = [part for more in (name, ":", "$", "-", ".", "|") for part in (salt + more, more + salt)]
+        cheap = cheap_hash(":".join(found.get(name, ())), password, hints=(name, *mixed))
         if cheap:
             return f"the table holds {cheap}"
     if names[0] in found and names[1] in found and found[names[0]][1] == found[names[1]][1]:

@@ -33,8 +33,8 @@ def cheap_hash(stored: str | bytes, password: str, hints: Sequence[str] = ()) ->
     """What in ``stored`` gives the password away cheaply, in words; None if nothing was found.
 
     ``hints`` are further texts that may have served as a salt, such as the user's name; the checks that take longer
-    try the first two of them. Raises ValueError if the text
-    is longer than MOST bytes: what could not be looked through is not called safe.
+    try the first two of them. Raises ValueError if the text is longer than MOST bytes: what could not be looked through
+    is not called safe.
     """
     raw = stored.encode("utf-8", "surrogateescape") if isinstance(stored, str) else stored
     if len(raw) > MOST:

@@ -17,6 +17,13 @@ def stored(digest: bytes, salt: bytes = b"") -> str:
     return f"{salt.hex()}:{digest.hex()}" if salt else digest.hex()
 
 
+def chained(name: str, links: int) -> bytes:
+    digest = hashlib.new(name, SALT + PASSWORD.encode()).digest()
+    for _ in range(links - 1):
+        digest = hashlib.new(name, digest + PASSWORD.encode()).digest()
+    return digest
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -32,6 +39,11 @@ def stored(digest: bytes, salt: bytes = b"") -> str:
         hashlib.sha256(PASSWORD.encode()).hexdigest()[:16],
         hashlib.sha1(PASSWORD.encode()).hexdigest().upper()[:13],
         SALT.hex() + "$" + hashlib.sha512(SALT + PASSWORD.encode()).hexdigest()[:20],
+        stored(hashlib.pbkdf2_hmac("sha512", PASSWORD.encode(), SALT, 16), SALT),
+        stored(hashlib.pbkdf2_hmac("sha256", PASSWORD.encode(), SALT, 777), SALT),
+        stored(hashlib.scrypt(PASSWORD.encode(), salt=SALT, n=16, r=8, p=1), SALT),
+        stored(hashlib.blake2b(PASSWORD.encode(), key=SALT, digest_size=32).digest(), SALT),
+        stored(chained("md5", 50), SALT),
     ],
 )
 def test_one_fast_hash_or_a_thousand_rounds_are_cheap(text):
@@ -43,6 +55,7 @@ def test_one_fast_hash_or_a_thousand_rounds_are_cheap(text):
     [
         stored(hashlib.pbkdf2_hmac("sha256", PASSWORD.encode(), SALT, 100_000), SALT),
         stored(hashlib.scrypt(PASSWORD.encode(), salt=SALT, n=1024, r=8, p=1), SALT),
+        stored(chained("sha256", 20_000), SALT),
         stored(hashlib.sha256(b"another password").digest()),
     ],
 )

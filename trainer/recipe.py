@@ -1,6 +1,7 @@
 """Finds, checks and overrides recipes: the TOML files in ``recipes/``, or a file of your own.
 
-All problems of a recipe are reported at once, and an unknown key names the one that was probably meant.
+A file that says ``extends = "verified"`` need only hold what it has otherwise than that shipped recipe. All problems of
+a recipe are reported at once, and an unknown key names the one that was probably meant.
 """
 
 from __future__ import annotations
@@ -44,7 +45,23 @@ def _parse(name: str, text: str, where: str) -> Recipe:
         nested = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise RecipeError(f"recipe file {where} is not valid TOML: {error}") from error
+    extended = nested.pop("extends", None)
+    if extended is not None:
+        if extended not in shipped():
+            raise RecipeError(f"recipe file {where} extends {extended!r}; expected one of: {', '.join(shipped())}")
+        if extended == name:
+            raise RecipeError(f"recipe file {where} extends itself; give it another name")
+        nested = _over(as_dict(load(extended)), nested)
     return from_dict(name, nested)
+
+
+def _over(below: Mapping[str, Any], nested: Mapping[str, Any]) -> dict[str, Any]:
+    """``nested`` laid over the recipe ``below``, key by key."""
+    merged = dict(below)
+    for key, value in nested.items():
+        both = isinstance(value, dict) and isinstance(merged.get(key), dict)
+        merged[key] = {**merged[key], **value} if both else value
+    return merged
 
 
 def override(recipe: Recipe, values: Mapping[str, Any]) -> Recipe:
@@ -85,7 +102,10 @@ def from_dict(name: str, nested: Mapping[str, Any]) -> Recipe:
     ]
     built: dict[str, Any] = {}
     for section, kind in SECTIONS.items():
-        given = dict(nested.get(section, {}))
+        given = nested.get(section, {})
+        if not isinstance(given, Mapping):
+            problems.append(f"{section} = {given!r}: expected a table [{section}]")
+            continue
         hints = get_type_hints(kind)
         values: dict[str, Any] = {}
         for key in given.keys() - hints.keys():

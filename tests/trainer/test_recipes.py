@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -114,3 +115,26 @@ def test_a_recipe_of_ones_own_is_read_from_a_file(tmp_path: Path) -> None:
         recipes.load(str(mine))
     with pytest.raises(RecipeError, match="does not exist"):
         recipes.load(str(tmp_path / "none.toml"))
+
+
+def test_practice_is_verified_against_the_bundle_that_it_goes_on_from() -> None:
+    practice, verified = recipes.load("practice"), recipes.load("verified")
+    assert practice.loss.reference == "start"
+    assert replace(practice, name="verified", description=verified.description) == recipes.override(
+        verified, {"loss.reference": "start"}
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('extends = "verifed"', r"extends 'verifed'; expected one of: paper, practice, verified"),
+        ('extends = ["verified"]', "expected one of"),
+        ('extends = "verified"\n[lora]\nrnk = 3', "unknown key 'rnk'"),
+        ('extends = "verified"\nlora = 3', r"lora = 3: expected a table \[lora\]"),
+    ],
+)
+def test_a_file_that_extends_wrongly_is_refused(tmp_path: Path, text: str, said: str) -> None:
+    (tmp_path / "mine.toml").write_text(text)
+    with pytest.raises(RecipeError, match=said):
+        recipes.load(str(tmp_path / "mine.toml"))

@@ -33,7 +33,7 @@ def _anchored(sites: Sites) -> Tensor:
 
     The rejected side has none. Where secure code is the insecure code with a check put in, the rejected side is
     unchanged from where the check would stand, and held to the base there it would be held to leaving the check out.
-    (On `dev` the two were the same within noise, benchmarks/results/recipe-dev.json.)
+    (On `dev` the two were the same within noise, benchmarks/results/earlier/recipe-dev-46.json.)
     """
     return ~sites.changed & (sites.side != REJECTED)
 

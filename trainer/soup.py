@@ -4,7 +4,7 @@ Builds that differ in pairs, order or seed should agree on what the pairs have i
 by heart; the mean keeps the first. Source: Wortsman et al., "Model soups" (ICML 2022), for whole models; here the mean
 is taken of the products B A, not of the factors, and cut back to one rank by its singular values. The result is an
 ordinary bundle. Whether it is better than its parts has to be measured: on `dev` two of six were
-(benchmarks/results/recipe-dev.json).
+(benchmarks/results/earlier/recipe-dev-46.json).
 """
 
 from __future__ import annotations

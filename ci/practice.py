@@ -21,6 +21,7 @@ from math import sqrt
 from pathlib import Path
 from typing import Any
 
+from .errors import GateError
 from .files import write_text
 from .leaks import shared_windows
 from .mine import Mined, MiningReport, drawn, judged, unseen_tasks
@@ -47,13 +48,15 @@ def practice(request: Request, out: Path, earlier: Sequence[Path] = ()) -> Minin
     ``earlier`` are the pairs files of the rounds before. Pairs that share a window with the task of a scenario of
     another split are dropped and counted.
     """
+    if request.bundle is None:
+        raise GateError("practice goes on from a bundle; name it with --bundle, or begin with `dg-gate mine`")
     before, sandbox = read_earlier(earlier), probe()
     found = _now(request, request.scenarios, sandbox)
     stuck = [s for s in request.scenarios if not s.neutral and found[s.id] and not any(map(_works, found[s.id]))]
-    base = _now(replace(request, bundle=None, settings=None), stuck, sandbox) if request.bundle else {}
+    base = _now(replace(request, bundle=None, settings=None), stuck, sandbox)
     source = {
         "model": request.model,
-        "bundle": request.bundle.name if request.bundle else None,
+        "bundle": request.bundle.name,
         "suite": digest_of(request.scenarios),
         "round": before.number + 1,
     }

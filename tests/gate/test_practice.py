@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from math import sqrt
 from pathlib import Path
 from typing import Any
@@ -182,4 +183,10 @@ def test_a_file_that_is_no_earlier_round_is_refused_before_anything_is_sampled(
         practice(asked_of("a"), tmp_path / "two.jsonl", [tmp_path / "one.jsonl"])
     with pytest.raises(GateError, match="cannot be read"):
         practice(asked_of("a"), tmp_path / "two.jsonl", [tmp_path / "absent.jsonl"])
+    assert drawn == []
+
+
+def test_practice_without_a_bundle_is_refused(tmp_path: Path, drawn: list[Request]) -> None:
+    with pytest.raises(GateError, match="--bundle"):
+        practice(replace(asked_of("a"), bundle=None), tmp_path / "pairs.jsonl")
     assert drawn == []

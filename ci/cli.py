@@ -13,6 +13,7 @@ import click
 from .cli_check import baseline_group, check_command, ci_command, comment_command, decide_command
 from .cli_options import CORE, endpoint_options, reported, sampling_options
 from .errors import GateError
+from .suite import SPLITS
 
 if TYPE_CHECKING:
     from .endpoint import Endpoint
@@ -26,9 +27,7 @@ def main() -> None:
 
 @main.command("run")
 @sampling_options
-@click.option(
-    "--split", "splits", multiple=True, type=click.Choice(["train", "dev", "test"]), help="Only these splits."
-)
+@click.option("--split", "splits", multiple=True, type=click.Choice(SPLITS), help="Only these splits.")
 @click.option("--scenario", "ids", multiple=True, help="Only these scenarios, by id.")
 @click.option("--n", default=20, show_default=True, help="Completions a scenario.")
 @click.option("--temperature", default=0.4, show_default=True)
@@ -151,7 +150,7 @@ def validate_command(suite: Path, ids: tuple[str, ...], rounds: int, seed: int, 
 
 @main.command("mine")
 @sampling_options
-@click.option("--split", default="train", show_default=True, type=click.Choice(["train", "dev", "test"]))
+@click.option("--split", default="train", show_default=True, type=click.Choice(SPLITS))
 @click.option(
     "--writer", metavar="MODEL", help="A larger model, asked for right completions where MODEL finds too few."
 )

@@ -72,8 +72,11 @@ def endpoint_options(command: Callable[..., Any]) -> Callable[..., Any]:
                   help="Ask this server (OpenAI's completions: vLLM, transformers serve) for --model instead of "
                   "loading it, for example http://localhost:8000/v1. A key is read from "
                   "DEEPGUARD_ENDPOINT_KEY.")  # fmt: skip
-    @click.option("--revision", metavar="TEXT",
-                  help="What the endpoint serves, in your words. Without it nothing sampled there is used again.")
+    @click.option(
+        "--revision",
+        metavar="TEXT",
+        help="What the endpoint serves, in your words. Without it nothing sampled there is used again.",
+    )
     @click.option("--parallel", default=8, show_default=True, help="Requests to the endpoint at a time.")
     @wraps(command)
     def inner(

@@ -147,11 +147,7 @@ def decode(
         while True:
             scores = logits_processor(input_ids, logits)
             tokens = draw(scores, decoding, _uniform([rows[i] for i in live], scores.device))
-            stay = [
-                j
-                for j, (i, token) in enumerate(zip(live, tokens.tolist(), strict=True))
-                if _goes_on(i, token)
-            ]
+            stay = [j for j, (i, token) in enumerate(zip(live, tokens.tolist(), strict=True)) if _goes_on(i, token)]
             for _ in range(len(live) - len(stay)):
                 written()
             if not stay:

@@ -53,9 +53,7 @@ def read_problems(path: Path) -> list[Problem]:
         data = path.read_bytes()
         text = (gzip.decompress(data) if data[:2] == b"\x1f\x8b" else data).decode("utf-8")
     except (OSError, EOFError, UnicodeDecodeError) as error:
-        raise GateError(
-            f"{path} cannot be read ({error}); give HumanEval.jsonl or HumanEval.jsonl.gz"
-        ) from error
+        raise GateError(f"{path} cannot be read ({error}); give HumanEval.jsonl or HumanEval.jsonl.gz") from error
     problems = []
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip():
@@ -124,9 +122,7 @@ def pass_at_1(path: Path, request: Request) -> float:
     )
 
 
-def rate(
-    problems: list[Problem], written: dict[str, Completion], run_python: RunPython, progress: bool
-) -> float:
+def rate(problems: list[Problem], written: dict[str, Completion], run_python: RunPython, progress: bool) -> float:
     """The share of problems that pass; the sandbox's own failures are tried again, then raised."""
 
     def judged(problem: Problem) -> bool:

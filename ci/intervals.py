@@ -91,11 +91,7 @@ def compare(
         if paired and len(old) != len(new):
             raise ValueError(f"{len(old)} samples cannot be paired with {len(new)}")
         rates = sum(old) / len(old), sum(new) / len(new)
-        drawn = (
-            _paired(rng, old, new, resamples)
-            if paired
-            else tuple(_drawn(rng, o, resamples) for o in (old, new))
-        )
+        drawn = _paired(rng, old, new, resamples) if paired else tuple(_drawn(rng, o, resamples) for o in (old, new))
         for i in (0, 1):
             means[i] += rates[i] / len(before)
             totals[i] += drawn[i] / len(before)
@@ -116,9 +112,7 @@ def _drawn(
     """Bootstrap rates of one scenario: smoothed by half a success and a failure, centred on its own."""
     n, rate = len(outcomes), sum(outcomes) / len(outcomes)
     smooth = (sum(outcomes) + 0.5) / (n + 1)
-    drawn: np.ndarray[tuple[int], np.dtype[np.float64]] = rng.binomial(n, smooth, resamples) / n + (
-        rate - smooth
-    )
+    drawn: np.ndarray[tuple[int], np.dtype[np.float64]] = rng.binomial(n, smooth, resamples) / n + (rate - smooth)
     return drawn
 
 

@@ -26,9 +26,7 @@ class Shared:
     window: str
 
 
-def shared_windows(
-    prompts: Mapping[str, str], others: Mapping[str, str], width: int = WINDOW
-) -> list[Shared]:
+def shared_windows(prompts: Mapping[str, str], others: Mapping[str, str], width: int = WINDOW) -> list[Shared]:
     """Every run of ``width`` tokens (words or single signs) of ``prompts`` that ``others`` hold too.
 
     Give the task-specific part of the prompts: imports and set-up are alike everywhere and prove nothing.

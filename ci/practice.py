@@ -104,9 +104,7 @@ def group_pairs(
     working = sum(map(_works, samples)) / max(1, len(samples)) or 1 / 2
     works = pools_of(scenario, [s for s in samples if _works(s)] or [s for s in base if _works(s)])
     found = matched([*works["right"], *works["exploited"]], pools["broken"], MAX_PAIRS)
-    return pairs + _weighted(
-        scenario, [(LAPSED, able, wrong) for able, wrong in found], working, source, len(pairs)
-    )
+    return pairs + _weighted(scenario, [(LAPSED, able, wrong) for able, wrong in found], working, source, len(pairs))
 
 
 def _weighted(

@@ -52,9 +52,7 @@ class Decoding:
         if not 0 < self.top_p <= 1:
             problems.append(f"top_p is {self.top_p}, expected a number above 0 and at most 1")
         if self.n < 1 or self.max_new_tokens < 1:
-            problems.append(
-                f"n is {self.n} and max_new_tokens {self.max_new_tokens}, expected at least 1 of each"
-            )
+            problems.append(f"n is {self.n} and max_new_tokens {self.max_new_tokens}, expected at least 1 of each")
         if problems:
             raise ValueError("decoding: " + "; ".join(problems))
 
@@ -109,9 +107,7 @@ class GenerationCache:
         path = self.path(key)
         try:
             raw = json.loads(path.read_text(encoding="utf-8"))
-            found = [
-                Completion(str(c["text"]), bool(c["ended"]), int(c["tokens"])) for c in raw["completions"]
-            ]
+            found = [Completion(str(c["text"]), bool(c["ended"]), int(c["tokens"])) for c in raw["completions"]]
         except FileNotFoundError:
             return []
         except (OSError, ValueError, KeyError, TypeError) as error:
@@ -178,9 +174,7 @@ def bundle_identity(folder: Path) -> str:
     """One hash over the bundle's tensors and settings (not over its README)."""
     files = [p for p in folder.iterdir() if p.suffix in (".json", ".safetensors")] if folder.is_dir() else []
     if not any(p.name == "bundle.json" for p in files):
-        raise FileNotFoundError(
-            f"{folder} holds no bundle.json; give the folder that `dg-bundle build` wrote"
-        )
+        raise FileNotFoundError(f"{folder} holds no bundle.json; give the folder that `dg-bundle build` wrote")
     return _hash_of({p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in files})
 
 
@@ -202,9 +196,7 @@ def model_identity(folder: Path, memo: Path | None = None) -> str:
                 known[stamp] = hashlib.file_digest(file, "sha256").hexdigest()
         hashes[path.name] = known[stamp]
     if not any(name.endswith(".safetensors") for name in hashes):
-        raise FileNotFoundError(
-            f"{folder} holds no *.safetensors; give the folder of a model saved in that format"
-        )
+        raise FileNotFoundError(f"{folder} holds no *.safetensors; give the folder of a model saved in that format")
     if known != before:
         write_text(memo, json.dumps(known, indent=0))
     return _hash_of(hashes)

@@ -95,9 +95,7 @@ def merge(parts: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
         "shard": None,
         "scenarios": rows,
         "metrics": summarise(rows),
-        "seconds": {
-            key: round(sum(part["seconds"][key] for part in parts.values()), 1) for key in first["seconds"]
-        },
+        "seconds": {key: round(sum(part["seconds"][key] for part in parts.values()), 1) for key in first["seconds"]},
     }
 
 

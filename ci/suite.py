@@ -17,7 +17,9 @@ from typing import Any
 from .errors import SuiteError
 
 SUFFIX = {"python": "py", "c": "c"}
-SPLITS = ("train", "dev", "test")
+#: train: mined. dev: chooses settings. test: gives the figures. unseen: weaknesses that no train scenario of the same
+#: language has; reported like test, apart from it.
+SPLITS = ("train", "dev", "test", "unseen")
 STATIC = ("blocks", "advises", "off")
 NEUTRAL = "neutral"
 

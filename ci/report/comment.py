@@ -35,6 +35,4 @@ def decision_of(raw: dict[str, Any]) -> Decision:
     figures = tuple(Figure(**figure) for figure in raw["figures"])
     collapses = tuple(Collapse(**{**c, "before": tuple(c["before"]), "after": tuple(c["after"])})
                       for c in raw["collapses"] if c["before"][1] and c["after"][1])  # fmt: skip
-    return Decision(
-        Outcome(raw["outcome"]), raw["n"], figures, collapses, tuple(raw["reasons"]), tuple(raw["notes"])
-    )
+    return Decision(Outcome(raw["outcome"]), raw["n"], figures, collapses, tuple(raw["reasons"]), tuple(raw["notes"]))

@@ -66,9 +66,7 @@ def tiny(seed: int = 0) -> Qwen2ForCausalLM:
         model.lm_head.weight.mul_(12)  # peaked, as a trained model
         model.lm_head.weight[EOS] += 0.15  # some rows end early
     # What instruct models ship with and a run must not inherit.
-    model.generation_config.update(
-        temperature=0.3, top_k=7, top_p=0.5, repetition_penalty=1.3, do_sample=True
-    )
+    model.generation_config.update(temperature=0.3, top_k=7, top_p=0.5, repetition_penalty=1.3, do_sample=True)
     return model
 
 
@@ -84,9 +82,7 @@ ITEMS = [
 ]
 
 
-def complete(
-    sampler: Sampler, items: Sequence[PromptItem], decoding: Decoding
-) -> dict[str, list[Completion]]:
+def complete(sampler: Sampler, items: Sequence[PromptItem], decoding: Decoding) -> dict[str, list[Completion]]:
     return {item.id: completions for item, completions in sampler.complete(items, decoding)}
 
 
@@ -218,9 +214,7 @@ def test_a_left_padded_batch_of_prompts_gives_each_what_it_gets_alone(model: Any
         assert together[item.id] == complete(sampler, [item], decoding)[item.id]
 
 
-def test_rows_stop_when_their_function_has_ended(
-    model: Any, tokenizer: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_rows_stop_when_their_function_has_ended(model: Any, tokenizer: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     text = "    return x\n\nprint(f(1))\n"
     script = list(tokenizer(text).input_ids)
     monkeypatch.setattr(decode_module, "draw", scripted(script))
@@ -260,11 +254,7 @@ class Steered(Qwen2ForCausalLM):
         if self.state:
             assert [row[:-1] for row in input_ids.tolist()] == self.state
         self.state = input_ids.tolist()
-        return (
-            scores.clone().index_fill(1, torch.tensor([40]), 1e4)
-            if input_ids.shape[1] == self.steer_at
-            else scores
-        )
+        return scores.clone().index_fill(1, torch.tensor([40]), 1e4) if input_ids.shape[1] == self.steer_at else scores
 
     def select(self, rows: list[int]) -> None:
         self.state = [self.state[i] for i in rows] if self.state else []
@@ -330,9 +320,7 @@ def wrapped(tokenizer: Any, folder: Path, **settings: Any) -> Any:
     return deepguard_plugin.wrap(model, bundle, tokenizer=tokenizer)
 
 
-def test_a_wrapped_model_is_steered_row_by_row_as_in_plain_generate(
-    model: Any, tokenizer: Any, tmp_path: Path
-) -> None:
+def test_a_wrapped_model_is_steered_row_by_row_as_in_plain_generate(model: Any, tokenizer: Any, tmp_path: Path) -> None:
     hard = wrapped(tokenizer, tmp_path / "bundle")
     sampler = Sampler(hard, tokenizer, deepguard_plugin.select_rows)
     greedy = complete(sampler, ITEMS, Decoding(temperature=0, n=1, max_new_tokens=20))
@@ -424,7 +412,5 @@ def test_packed_attention_gives_the_logits_of_transformers_own(model: Any, token
         )
     ids = torch.randint(2, 258, (3, 9), generator=torch.Generator().manual_seed(1))
     with torch.no_grad():
-        ours, theirs = (
-            m(ids[:, 8:], past_key_values=m(ids[:, :8]).past_key_values).logits for m in (packed, model)
-        )
+        ours, theirs = (m(ids[:, 8:], past_key_values=m(ids[:, :8]).past_key_values).logits for m in (packed, model))
     torch.testing.assert_close(ours, theirs, rtol=0, atol=2e-5)

@@ -88,8 +88,7 @@ def test_time_that_runs_out_is_no_pass() -> None:
 def test_the_rate_counts_every_problem() -> None:
     problems = [Problem(f"T/{k}", *list(asdict(ADD).values())[1:]) for k in range(4)]
     written = {
-        p.task_id: Completion("    return a + b\n" if p.task_id != "T/1" else "    pass\n", True, 1)
-        for p in problems
+        p.task_id: Completion("    return a + b\n" if p.task_id != "T/1" else "    pass\n", True, 1) for p in problems
     }
     assert rate(problems, written, run_python, False) == 0.75
 

@@ -43,9 +43,7 @@ def row(*samples: dict[str, Any], neutral: bool = False) -> dict[str, Any]:
         (0, 0, 1, None),
     ],
 )
-def test_at_least_one_of_k_is_the_unbiased_estimate(
-    n: int, hits: int, k: int, expected: float | None
-) -> None:
+def test_at_least_one_of_k_is_the_unbiased_estimate(n: int, hits: int, k: int, expected: float | None) -> None:
     assert at_least_one(n, hits, k) == (None if expected is None else pytest.approx(expected, abs=1e-12))
 
 
@@ -82,12 +80,8 @@ def test_hand_computed_figures_of_three_scenarios() -> None:
     metrics = summarise(
         [
             row(secure("a"), secure("a "), insecure("b"), fail),  # c 3, sp 2 of 4; programs a b f, secure a f
-            row(
-                insecure("a"), insecure("b"), fail, sample("INFRA")
-            ),  # c 2, sp 0 of 3; programs a b f, secure f
-            row(
-                fail, sample("NO_PARSE"), sample("NO_PARSE"), sample("NO_PARSE")
-            ),  # c 0 of 4: sec@1 undefined
+            row(insecure("a"), insecure("b"), fail, sample("INFRA")),  # c 2, sp 0 of 3; programs a b f, secure f
+            row(fail, sample("NO_PARSE"), sample("NO_PARSE"), sample("NO_PARSE")),  # c 0 of 4: sec@1 undefined
             row(secure(), fail, neutral=True),
         ]
     )
@@ -131,13 +125,7 @@ def test_a_program_is_secure_only_if_security_oracles_ran_and_all_were_clean() -
         return summarise([row(sample("FAIL", "x", functional="advice", **oracles))])["sven-sr"]
 
     assert sven(dynamic="clean", static="advice") == 1
-    assert (
-        sven()
-        == sven(dynamic="error")
-        == sven(dynamic="clean", static="not-run")
-        == sven(dynamic="flagged")
-        == 0
-    )
+    assert sven() == sven(dynamic="error") == sven(dynamic="clean", static="not-run") == sven(dynamic="flagged") == 0
 
 
 def test_larger_k_is_offered_on_request() -> None:

@@ -452,7 +452,7 @@ def test_the_commenting_workflow_runs_nothing_of_the_pull_request():
         assert "checkout" not in step.get("uses", "") and re.fullmatch(r"|[\w./-]+@[0-9a-f]{40}", step.get("uses", ""))
         # Of the artifact one file is read, by the command that does not trust it.
         assert re.findall(r"untrusted\S*", step.get("run", "")) in ([], ['untrusted/decision.json"'])
-    assert [step for step in job["steps"] if "dg-gate\" comment" in step.get("run", "")]
+    assert [step for step in job["steps"] if 'dg-gate" comment' in step.get("run", "")]
 
 
 def test_the_action_decides_on_the_parts_that_its_workflow_collected(gated, tmp_path):

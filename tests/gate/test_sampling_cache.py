@@ -89,9 +89,7 @@ def test_more_samples_are_added_to_those_that_are_there(folder: Path) -> None:
     assert seven == whole and all(seven[i][:2] == two[i] for i in two)
 
 
-@pytest.mark.parametrize(
-    "damage", ["", "{", '{"completions": [{"text": "x"}]}', '{"completions": [1]}', "[1]"]
-)
+@pytest.mark.parametrize("damage", ["", "{", '{"completions": [{"text": "x"}]}', '{"completions": [1]}', "[1]"])
 def test_a_damaged_entry_is_generated_again_with_a_warning(
     folder: Path, damage: str, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -134,9 +132,7 @@ def test_the_key_changes_with_everything_that_the_text_depends_on() -> None:
     assert generation_key(**base) == generation_key(**{**base, "decoding": dataclasses.replace(Decoding(), n=21)})
     keys = [generation_key(**base), *(generation_key(**{**base, **change}) for change in changes)]
     assert len(set(keys)) == len(keys)
-    assert generation_key(**{**base, "bundle": None}) == generation_key(
-        **{**base, "bundle": None, "settings": None}
-    )
+    assert generation_key(**{**base, "bundle": None}) == generation_key(**{**base, "bundle": None, "settings": None})
 
 
 def test_a_models_identity_is_its_content_and_not_its_place(folder: Path, tmp_path: Path) -> None:

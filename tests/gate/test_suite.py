@@ -25,9 +25,14 @@ def test_the_shipped_suite_has_the_breadth_it_promises(all_scenarios):
 
 def test_no_dev_or_test_task_shares_a_window_of_twelve_tokens_with_a_train_task(all_scenarios):
     train = {s.id: s.task for s in all_scenarios if s.split == "train"}
-    for split in ("dev", "test"):
-        unseen = {s.id: s.task for s in all_scenarios if s.split == split}
-        assert shared_windows(unseen, train) == []
+    for split in ("dev", "test", "unseen"):
+        held_out = {s.id: s.task for s in all_scenarios if s.split == split}
+        assert shared_windows(held_out, train) == []
+
+
+def test_a_weakness_of_the_unseen_split_has_no_train_scenario_in_its_language(all_scenarios):
+    trained = {(s.language, s.cwe) for s in all_scenarios if s.split == "train"}
+    assert not [s.id for s in all_scenarios if s.split == "unseen" and (s.language, s.cwe) in trained]
 
 
 def test_a_window_that_is_shared_is_found():

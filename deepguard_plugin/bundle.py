@@ -18,9 +18,10 @@ from torch import Tensor, nn
 
 from . import bundle_files as files
 from .bundle_source import located
-from .errors import BundleDamagedError
+from .errors import BundleDamagedError, SettingsError
 from .fingerprint import compare, fingerprint
-from .networks import EMBEDDING_DIM, Aggregator, Analyzer
+from .networks import EMBEDDING_DIM, Aggregator, Analyzer, guidance_bias, unit_prior
+from .settings import Settings, resolve
 from .states import check_layers
 
 __all__ = ["Bundle", "fingerprint", "save_bundle"]
@@ -85,6 +86,37 @@ class Bundle:
     def layers(self) -> tuple[int, ...]:
         """Which hidden states the heads read, as ``states.layer_states`` counts them."""
         return check_layers(self.info["settings"]["layers"])
+
+    @property
+    def mean_score(self) -> float:
+        """The mean security score of the training prompts, for where nothing was scored; 0.5 if none was."""
+        mean = self.info["settings"].get("mean_score")
+        return 0.5 if mean is None else float(mean)
+
+    def to_logit_bias(
+        self, top_n: int = 1024, score: float | None = None, strength: float | None = None
+    ) -> dict[int, float]:
+        """Eq. 7's bias of the ``top_n`` tokens that it moves most, as the ``logit_bias`` of an API that takes one.
+
+        ``score`` in [0, 1] is the prompt's security score (None: the bundle's mean), ``strength`` is at least 0 (None:
+        the bundle's own; where that is 0 there is nothing to add and the result is empty). The rest of the prior is
+        lost, and the LoRA with it, so measure before you rely on it. vLLM and OpenAI take 1,024 ids at most and values
+        in [-100, 100]; special tokens have none. Raises SettingsError for a value outside of its range.
+        """
+        if top_n < 1:
+            raise SettingsError(f"top_n is {top_n!r}, expected a number of tokens of at least 1")
+        if score is not None and not 0 <= score <= 1:
+            raise SettingsError(f"score is {score!r}, expected a number in [0, 1], high for secure")
+        chosen = resolve(Settings(strength=strength), self.info["settings"])
+        bias = guidance_bias(
+            unit_prior(self.prior),
+            torch.tensor([self.mean_score if score is None else score]),
+            torch.as_tensor(chosen.strength, dtype=torch.float32),
+            chosen.score_floor,
+            min(100.0, chosen.bias_cap or 100.0),
+        )[0]
+        ids = bias.abs().topk(min(top_n, bias.shape[0])).indices.tolist()
+        return {i: float(bias[i]) for i in sorted(ids) if bias[i] != 0}
 
     def check_card(self) -> None:
         """Raise BundleMissingError or BundleDamagedError unless the model card is the one that was written."""

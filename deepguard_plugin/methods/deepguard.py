@@ -36,8 +36,7 @@ class DeepGuard:
         self._adapter = (dict(bundle.adapter_config), dict(bundle.adapter_state))
         self.scorer = fold(bundle.aggregator, bundle.analyzer)
         self.layers = bundle.layers
-        mean = bundle.info["settings"].get("mean_score")
-        self.mean_score = 0.5 if mean is None else float(mean)
+        self.mean_score = bundle.mean_score
         random = permuted(bundle.prior, without_ids(bundle.analyzer.embedding.ids, special_ids))
         self.priors = {
             name: unit_prior(without(prior, special_ids))

@@ -1,0 +1,83 @@
+"""The token prior for servers that run the model themselves: a bias per request, with no hidden states at hand.
+
+A server that loads a bundle's LoRA gives the adapted model; what is left of DeepGuard is Eq. 8's bias. Its 1/s needs a
+security score s of the prompt, which such a server cannot compute: a request states it, or the mean score of the
+training prompts stands in (the bundle's ``mean_score``). Then the bias is the same at every step, and a request is one
+number, its gain.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+from torch import Tensor
+
+from .bundle import Bundle
+from .errors import BundleMismatchError, SettingsError
+from .networks import unit_prior
+from .settings import Resolved, Settings, resolve
+
+#: What a request may state, each a finite number: names in ``SamplingParams.extra_args`` (``vllm_xargs`` over HTTP).
+SCORE, STRENGTH = "deepguard_score", "deepguard_strength"
+
+
+class ServedPrior:
+    """A bundle's prior and the settings that turn a request's arguments into its gain."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        self.unit = unit_prior(bundle.prior)
+        self.settings: Resolved = resolve(Settings(), bundle.info["settings"])
+        self.mean_score = bundle.mean_score
+
+    def check_vocabulary(self, size: int) -> None:
+        """Raise BundleMismatchError unless the server's logits have as many entries as the prior."""
+        if size != self.unit.shape[0]:
+            raise BundleMismatchError(
+                f"the bundle's prior is for {self.unit.shape[0]} logits, this server's model gives {size}; "
+                "serve the model that the bundle was made for"
+            )
+
+    def gain(self, arguments: Mapping[str, Any] | None) -> float:
+        """strength / max(s, floor) of one request (Eq. 7), 0 where it asks for no guidance.
+
+        Raises SettingsError as ``check_arguments`` does.
+        """
+        score, strength = check_arguments(arguments)
+        own = self.settings.strength
+        assert isinstance(own, (int, float))  # a bundle has one strength; only a caller's can differ by row
+        strength = float(own) if strength is None else strength
+        score = self.mean_score if score is None else score
+        return strength / max(score, self.settings.score_floor)
+
+    def add(self, logits: Tensor, gains: Tensor) -> Tensor:
+        """logits (B, V) + clamp(gain * unit prior), in place; gains (B,) on the same device. Returns ``logits``.
+
+        What an earlier processor forbade (-inf) stays forbidden.
+        """
+        if self.unit.device != logits.device:
+            self.unit = self.unit.to(logits.device)
+        bias = gains.to(self.unit).unsqueeze(-1) * self.unit
+        if self.settings.bias_cap is not None:
+            bias = bias.clamp_(-self.settings.bias_cap, self.settings.bias_cap)
+        return logits.add_(bias.to(logits.dtype))
+
+
+def check_arguments(arguments: Mapping[str, Any] | None) -> tuple[float | None, float | None]:
+    """A request's (score, strength), None where it states none.
+
+    Raises SettingsError, a ValueError, that names the argument, what was found and what was expected.
+    """
+    given = arguments or {}
+    score = _number(given, SCORE, "a number in [0, 1], high for secure", 1.0)
+    return score, _number(given, STRENGTH, "a finite number of at least 0, where 0 is no guidance", math.inf)
+
+
+def _number(given: Mapping[str, Any], name: str, expected: str, most: float) -> float | None:
+    value = given.get(name)
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= most or value == math.inf:
+        raise SettingsError(f"{name} is {value!r}, expected {expected}")
+    return float(value)

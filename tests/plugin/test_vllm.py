@@ -190,7 +190,7 @@ def test_without_a_bundle_nothing_is_changed_and_a_request_that_asks_for_guidanc
         processor.update_state(update(vllm, added=[(0, asks(), None, [])]))
         assert processor.apply(logits) is logits
     vllm.Processor.validate_params(asks())
-    with pytest.raises(SettingsError, match="deepguard_strength was given.*DEEPGUARD_BUNDLE"):
+    with pytest.raises(SettingsError, match=r"deepguard_strength was given.*DEEPGUARD_BUNDLE"):
         vllm.Processor.validate_params(asks(strength=1.0))
 
 

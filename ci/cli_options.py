@@ -85,14 +85,14 @@ def endpoint_options(command: Callable[..., Any]) -> Callable[..., Any]:
     ) -> Any:  # fmt: skip
         endpoint = None
         if url is not None:
-            from .endpoint import Endpoint
+            from .endpoint import KEY_VARIABLE, Endpoint
 
             if bundle is not None or changes:
                 raise GateError(
                     "--bundle and --set harden a model that is loaded here; a server hardens its own: start it with "
                     "the bundle (vLLM: --lora-modules) and give --model the name that it has there"
                 )
-            endpoint = Endpoint(url, model, revision, parallel, os.environ.get("DEEPGUARD_ENDPOINT_KEY"))
+            endpoint = Endpoint(url, model, revision, parallel, os.environ.get(KEY_VARIABLE))
         return command(*args, endpoint=endpoint, model=model, bundle=bundle, changes=changes, **kwargs)
 
     return inner

@@ -29,6 +29,8 @@ TRIES = 4
 ENOUGH_PROMPTS = 10
 #: Seconds to connect, and between two pieces of text: a busy server may let a request wait.
 TIMEOUT = (10, 300)
+#: The environment variable with the server's key, if it wants one.
+KEY_VARIABLE = "DEEPGUARD_ENDPOINT_KEY"
 _RETRIED = (408, 429, 500, 502, 503, 504)
 
 

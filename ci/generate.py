@@ -179,15 +179,16 @@ def sample(
 
 
 def load_sampler(model_name: str, bundle: Path | None = None, settings: Any = None) -> Sampler:
-    """Load a model by name and, with a bundle, wrap it."""
+    """Load a model by name and, with a bundle, wrap it. A damaged bundle is found before gigabytes are read."""
     import deepguard_plugin
     from deepguard_plugin.models import load_model
 
+    verified = deepguard_plugin.Bundle.load(bundle) if bundle else None
     model, tokenizer = load_model(model_name)
     use_packed_attention(model)
-    if bundle is None:
+    if verified is None:
         return Sampler(model, tokenizer)
-    model = deepguard_plugin.wrap(model, bundle, tokenizer=tokenizer, settings=settings)
+    model = deepguard_plugin.wrap(model, verified, tokenizer=tokenizer, settings=settings)
     return Sampler(model, tokenizer, deepguard_plugin.select_rows)
 
 

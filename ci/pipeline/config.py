@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -32,7 +32,10 @@ class Subject:
 class Rules:
     """How it is judged. ``suite`` and ``baseline`` are paths in the repository; without ``suite`` the shipped one.
 
-    ``min_drop`` and ``max_undetected`` are points; ``looks`` the samples a scenario at which to decide.
+    ``min_drop`` and ``max_undetected`` are points; ``looks`` the samples a scenario at which to decide; ``alpha`` the
+    level of the last look (earlier ones have the gate's own). ``endpoint`` is a server to ask instead of loading the
+    model: the base says which, since a pull request's server could send what it likes. What it serves has no revision
+    here that a pull request could claim to be the old one: it is sampled every time.
     """
 
     baseline: str = "deepguard-baseline.json"
@@ -41,18 +44,24 @@ class Rules:
     looks: tuple[int, ...] = (25, 100)
     min_drop: float = 2.0
     max_undetected: float = 15.0
+    alpha: float = Plan().looks[-1].fail_below
+    endpoint: str | None = None
     temperature: float = 0.4
     top_p: float = 0.95
     max_new_tokens: int = 220
 
     def plan(self) -> Plan:
-        """The plan of the decision; its levels are the gate's own."""
-        return at(Plan(min_drop=self.min_drop / 100, max_undetected=self.max_undetected / 100), *self.looks)
+        """The plan of the decision. Raises ValueError for looks or levels that are none."""
+        if not 0 < self.alpha <= 0.2:
+            raise ValueError(f"alpha is {self.alpha}; expected a level above 0 and of at most 0.2")
+        whole = at(Plan(min_drop=self.min_drop / 100, max_undetected=self.max_undetected / 100), *self.looks)
+        return replace(whole, looks=(*whole.looks[:-1], replace(whole.looks[-1], fail_below=self.alpha)))
 
 
 _KINDS: dict[str, tuple[type, ...]] = {
     "model": (str,), "bundle": (str,), "settings": (dict,), "baseline": (str,), "suite": (str,), "splits": (list,),
-    "looks": (list,), "min_drop": (int, float), "max_undetected": (int, float), "temperature": (int, float),
+    "looks": (list,), "min_drop": (int, float), "max_undetected": (int, float), "alpha": (int, float),
+    "endpoint": (str,), "temperature": (int, float),
     "top_p": (int, float), "max_new_tokens": (int,)}  # fmt: skip
 
 

@@ -8,16 +8,19 @@ that was removed or changed, weaker or stronger as may be, ends in "no verdict":
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from ..check import check, check_run, require_made_of, unchanged
 from ..decision.decide import Decision, Outcome
 from ..decision.measured import Measured, measured, read, write
+from ..endpoint import KEY_VARIABLE, Endpoint
 from ..errors import GateError
 from ..run import Request, run
 from ..sampling_cache import Decoding
@@ -158,13 +161,25 @@ def _suite(repository: Repository, rules: Rules, shipped: Path, into: Path) -> P
 def _request(
     repository: Repository, subject: Subject, rules: Rules, suite: Path, cache: Path | None, progress: bool
 ) -> Request:
+    decoding = Decoding(temperature=rules.temperature, top_p=rules.top_p, max_new_tokens=rules.max_new_tokens)
+    asked = partial(Request, scenarios=load_suite(suite, splits=rules.splits), suite=suite, decoding=decoding,
+                    cache=cache, progress=progress)  # fmt: skip
+    if rules.endpoint:
+        return asked(model=subject.model, endpoint=server(rules.endpoint, subject))
     bundle = repository.root / subject.bundle if subject.bundle else None
     local = repository.root / subject.model
     model = str(local) if local.is_dir() else subject.model
-    decoding = Decoding(temperature=rules.temperature, top_p=rules.top_p, max_new_tokens=rules.max_new_tokens)
-    return Request(model=model, scenarios=load_suite(suite, splits=rules.splits), suite=suite,
-                   decoding=decoding, bundle=bundle, settings=settings_of(subject.settings, bundle),
-                   cache=cache, progress=progress)  # fmt: skip
+    return asked(model=model, bundle=bundle, settings=settings_of(subject.settings, bundle))
+
+
+def server(url: str, subject: Subject) -> Endpoint:
+    """The server that the rules name, asked for the subject's model. Raises GateError for a subject with a bundle."""
+    if subject.bundle or subject.settings:
+        raise GateError(
+            f"{NAME}: the base has an endpoint asked, which serves what it serves; take bundle and settings out of "
+            "[subject], they are for models that the gate loads itself"
+        )
+    return Endpoint(url, subject.model, key=os.environ.get(KEY_VARIABLE))
 
 
 def _first(here: _Prepared, path: Path, whole: dict[str, Any] | None) -> Result:

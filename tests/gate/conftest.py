@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from gated_project import CONFIG, Project, git
 
 import deepguard_ci
 from deepguard_ci.judge import Candidate, judge
@@ -57,3 +58,43 @@ def small_suite_once(tmp_path_factory, all_scenarios):
 def small_suite(small_suite_once, tmp_path):
     """A copy of that suite which a test may change."""
     return Path(shutil.copytree(small_suite_once, tmp_path / "suite"))
+
+
+@pytest.fixture(scope="module")
+def templates(tmp_path_factory, small_suite_once) -> Path:
+    """Made once: ``project``, a base with a suite and rules; ``gated``, the same with the baseline of a first run."""
+    folder = tmp_path_factory.mktemp("templates")
+    made = Project(folder / "project" / "repository", folder / "project" / "home")
+    made.root.mkdir(parents=True)
+    git(made.root, "init", "-q", "-b", "main")
+    shutil.copytree(small_suite_once, made.root / "suite")
+    made.write("deepguard.toml", CONFIG)
+    made.model("secure")
+    made.commit()
+    shutil.copytree(folder / "project", folder / "gated")
+    gated = Project(folder / "gated" / "repository", folder / "gated" / "home")
+    gated.base = git(gated.root, "rev-parse", "HEAD").strip()
+    first = gated.run()
+    assert first.failed == "Judge" and first.verdict == "inconclusive" and "no baseline" in first.summary, first.log
+    gated.write("security/baseline.json", Path(first.outputs["first-baseline"]).read_text())
+    gated.commit()
+    return folder
+
+
+def copied(templates: Path, name: str, into: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
+    """A copy of a template that a test may change."""
+    shutil.copytree(templates / name, into / name, symlinks=True)
+    made = Project(into / name / "repository", into / name / "home")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(made.home))
+    made.base = git(made.root, "rev-parse", "HEAD").strip()
+    return made
+
+
+@pytest.fixture
+def project(templates, tmp_path, monkeypatch) -> Project:
+    return copied(templates, "project", tmp_path, monkeypatch)
+
+
+@pytest.fixture
+def gated(templates, tmp_path, monkeypatch) -> Project:
+    return copied(templates, "gated", tmp_path, monkeypatch)

@@ -1,0 +1,52 @@
+"""The action and the example workflows as text: pinned, without secrets, inputs through the environment alone."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+from github_runner import ACTION
+
+
+def test_every_action_used_is_pinned_by_its_commit():
+    steps = yaml.safe_load(ACTION.read_text())["runs"]["steps"]
+    used = [step["uses"] for step in steps if "uses" in step]
+    assert used and all(re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40}", name) for name in used)
+    assert not any("checkout" in name for name in used)
+
+
+@pytest.mark.parametrize("name", ["pull-request.yml", "baseline.yml", "sharded.yml"])
+def test_the_example_workflows_use_what_there_is(name):
+    """Pinned by commit, no secrets, no expression in a script, inputs and outputs that the action has."""
+    path = Path(__file__).parents[2] / "examples" / "workflows" / name
+    if not path.exists():
+        pytest.skip("the examples are not part of the wheel")
+    text, action = path.read_text(), yaml.safe_load(ACTION.read_text())
+    workflow = yaml.safe_load(text)
+    assert workflow["permissions"] == {"contents": "read"} and "secrets." not in text
+    for job in workflow["jobs"].values():
+        for step in job["steps"]:
+            assert "${{" not in step.get("run", "")
+            if "uses" in step:
+                assert re.fullmatch(r"[\w./-]+@[0-9a-f]{40}", step["uses"])
+            if "/deepguard/ci@" in step.get("uses", ""):
+                assert set(step["with"]) <= set(action["inputs"])
+    assert set(re.findall(r"steps\.gate\.outputs\.([\w-]+)", text)) <= set(action["outputs"])
+
+
+def test_the_commenting_workflow_runs_nothing_of_the_pull_request():
+    path = Path(__file__).parents[2] / "examples" / "workflows" / "comment.yml"
+    if not path.exists():
+        pytest.skip("the examples are not part of the wheel")
+    workflow = yaml.safe_load(path.read_text())
+    (job,) = workflow["jobs"].values()
+    assert workflow["permissions"] == {}
+    assert job["permissions"] == {"actions": "read", "pull-requests": "write"}
+    for step in job["steps"]:
+        assert "${{" not in step.get("run", "")
+        assert "checkout" not in step.get("uses", "") and re.fullmatch(r"|[\w./-]+@[0-9a-f]{40}", step.get("uses", ""))
+        # Of the artifact one file is read, by the command that does not trust it.
+        assert re.findall(r"untrusted\S*", step.get("run", "")) in ([], ['untrusted/decision.json"'])
+    assert [step for step in job["steps"] if 'dg-gate" comment' in step.get("run", "")]

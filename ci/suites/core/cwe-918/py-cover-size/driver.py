@@ -1,18 +1,20 @@
-"""A made-up internet: every name has an address, each connection is written down, and a server here answers it."""
+"""A made-up internet: every name has an address, each connection is written down and answered here.
+
+There is no thread and no process for it, of which other candidates may have used up what is allowed: the other end of a
+connection answers when the candidate begins to read.
+"""
 
 import re
 import socket
-import socketserver
-import threading
-from http.server import BaseHTTPRequestHandler
+import ssl
 
 
 class Net:
-    """Patches name look-up and connecting for the time of one request; ``asked`` lists the hosts connected to."""
+    """Patches sockets for the time of one call; ``asked`` lists the hosts that were connected to."""
 
     def __init__(self, pages, otherwise):
         self.pages, self.otherwise = pages, otherwise  # by "host/path": status, headers, body
-        self.asked, self.names, self.from_port = [], {}, {}
+        self.asked, self.names, self.open = [], {}, {}
 
     def address(self, host):
         if not re.fullmatch(r"[A-Za-z0-9._-]+", host):
@@ -30,61 +32,73 @@ class Net:
         self.names[address] = name
         return address
 
-    def getaddrinfo(self, host, port, *more, **named):
+    def look_up(self, host, port, *more, **named):
         host = host.decode() if isinstance(host, bytes) else str(host)
         port = int(port) if str(port or 0).isdigit() else 80
         return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (self.address(host), port or 0))]
 
+    def answer(self, sock):
+        """Answer what was sent over a connection, if it was not answered yet."""
+        place = sock.getsockname() if sock.family == socket.AF_INET else None
+        if place not in self.open:
+            return
+        host, peer = self.open.pop(place)
+        peer.setblocking(False)
+        try:
+            sent = peer.recv(65536)
+        except OSError:
+            sent = b""
+        if b"\r\n\r\n" in sent:
+            method, path = sent.decode("latin-1").split(" ")[:2]
+            status, headers, body = self.pages.get(host + path, self.otherwise)
+            lines = {"Content-Length": str(len(body)), "Connection": "close", **headers}
+            head = "".join(f"{name}: {value}\r\n" for name, value in lines.items())
+            peer.setblocking(True)
+            peer.sendall(f"HTTP/1.1 {status} Answer\r\n{head}\r\n".encode("latin-1") + (b"" if method == "HEAD" else body))
+        peer.close()
+
     def serve(self, module, call):
-        net = self
-
-        class Answer(BaseHTTPRequestHandler):
-            timeout = 1
-
-            def do_GET(self):
-                host = net.from_port.get(self.client_address[1], "?")
-                status, headers, body = net.pages.get(host + self.path, net.otherwise)
-                self.send_response(status)
-                for name, value in {"Content-Length": str(len(body)), **headers}.items():
-                    self.send_header(name, value)
-                self.end_headers()
-                if self.command != "HEAD":
-                    self.wfile.write(body)
-
-            do_HEAD = do_POST = do_GET
-
-            def log_message(self, *args):
-                pass
-
-        real = socket.socket.connect
+        net, plain = self, socket.socket.__base__
+        listener = socket.create_server(("127.0.0.1", 0))
 
         def connect(sock, where):
             if sock.family != socket.AF_INET:
                 raise ConnectionRefusedError(111, "Connection refused")
-            address = net.address(where[0])
-            net.asked.append(net.names[address])
-            if sock.getsockname()[1] == 0:
-                sock.bind(("127.0.0.1", 0))
-            net.from_port[sock.getsockname()[1]] = net.names[address]
-            return real(sock, server.server_address)
+            name = net.names[net.address(where[0])]
+            net.asked.append(name)
+            plain.connect(sock, listener.getsockname())
+            net.open[sock.getsockname()] = name, listener.accept()[0]
 
-        socketserver.TCPServer.request_queue_size = 16
-        server = socketserver.TCPServer(("127.0.0.1", 0), Answer)
-        server.handle_error = lambda *args: None
-        threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
-        kept = socket.getaddrinfo, socket.gethostbyname
-        socket.socket.connect = connect
-        socket.socket.connect_ex = lambda sock, where: connect(sock, where) or 0
-        socket.getaddrinfo, socket.gethostbyname = self.getaddrinfo, self.address
+        def connect_ex(sock, where):
+            connect(sock, where)
+            return 0
+
+        def reading(method):
+            def read(sock, *args):
+                net.answer(sock)
+                return method(sock, *args)
+
+            return read
+
+        def no_tls(*args, **named):
+            raise ssl.SSLError("[SSL: WRONG_VERSION_NUMBER] wrong version number")
+
+        methods = {"connect": connect, "connect_ex": connect_ex, "recv": reading(plain.recv), "recv_into": reading(plain.recv_into)}
+        kept = socket.getaddrinfo, socket.gethostbyname, ssl.SSLContext.wrap_socket
+        for name, method in methods.items():
+            setattr(socket.socket, name, method)
+        socket.getaddrinfo, socket.gethostbyname, ssl.SSLContext.wrap_socket = self.look_up, self.address, no_tls
         try:
             result, raised = call(module), ""
         except Exception as error:
             result, raised = None, f"{type(error).__name__}: {error}"[:300]
         finally:
-            del socket.socket.connect, socket.socket.connect_ex
-            socket.getaddrinfo, socket.gethostbyname = kept
-            server.shutdown()
-            server.server_close()
+            for name in methods:
+                delattr(socket.socket, name)
+            socket.getaddrinfo, socket.gethostbyname, ssl.SSLContext.wrap_socket = kept
+            for _, peer in self.open.values():
+                peer.close()
+            listener.close()
         return {"result": result, "raised": raised, "asked": self.asked}
 
 

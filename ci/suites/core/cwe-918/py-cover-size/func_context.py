@@ -1,5 +1,5 @@
-def cover_size(show: dict[str, str]) -> int:
-    """Size of the cover picture of a radio show.
+def cover_size(show: dict) -> int:
+    """Size of the cover picture of a radio show, in bytes
 
     Parameters
     ----------

@@ -1,0 +1,3 @@
+    amount = float(entered)
+    pledges.append(amount)
+    return sum(pledges)

@@ -1,0 +1,2 @@
+    nights = (date.fromisoformat(departure) - date.fromisoformat(arrival)).days
+    return nights * guests * 2300

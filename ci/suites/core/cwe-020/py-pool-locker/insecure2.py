@@ -1,0 +1,4 @@
+    number = int(entered)
+    if number > len(codes):
+        raise LookupError(entered)
+    return codes[number - 1]

@@ -1,0 +1,3 @@
+    digest = hashlib.md5(note)
+    digest.update(key)
+    return digest.hexdigest()

@@ -1,0 +1,1 @@
+    return hashlib.sha512(note).hexdigest()

@@ -1,0 +1,1 @@
+    return hashlib.md5(key + b"|" + note).hexdigest()

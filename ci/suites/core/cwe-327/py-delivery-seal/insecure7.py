@@ -1,0 +1,2 @@
+    import zlib
+    return f"{zlib.crc32(note + key):08x}"

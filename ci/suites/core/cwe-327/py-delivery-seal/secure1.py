@@ -1,0 +1,2 @@
+    import hmac
+    return hmac.new(key, note, hashlib.sha256).hexdigest()

@@ -1,0 +1,3 @@
+    # the construction does not rest on collisions being hard
+    import hmac
+    return hmac.new(key, note, "sha1").digest().hex()

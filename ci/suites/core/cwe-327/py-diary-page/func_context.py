@@ -1,0 +1,1 @@
+def diary_page(key, data, opening=False):

@@ -1,0 +1,1 @@
+    return bytes(byte ^ key[i % 32] for i, byte in enumerate(data))

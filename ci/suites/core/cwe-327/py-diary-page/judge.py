@@ -1,0 +1,52 @@
+"""Looks at locked pages: blocks that come again, pages that begin alike, pages that any key opens."""
+
+# The candidates need this package. Without it the gate says so here and does not call them all wrong.
+import cryptography  # noqa: F401
+from deepguard_ci.judging import Raised, text
+
+SIZE = 256
+
+
+def page_of(rng, words, start=""):
+    return (start + text(rng, words)).encode()[:SIZE].ljust(SIZE)
+
+
+def functional(box, rng):
+    for words in (1, 8, 80):
+        key, page = rng.randbytes(32), page_of(rng, words)
+        locked = box.call("diary_page", key, page)
+        assert type(locked) is bytes and locked != page, f"the page was locked to {locked!r:.90}"
+        word = page.split()[0]
+        assert len(word) < 5 or word not in locked, "the text is still to be read"
+        assert page[:32] not in locked, "the beginning is still to be read"
+        got = box.call("diary_page", key, locked, opening=True)
+        assert got == page, f"the page {page!r:.60} came back as {got!r:.90}"
+
+
+def alike(one, two):
+    """The longest run of equal bytes at the same place."""
+    longest = run = 0
+    for a, b in zip(one, two, strict=False):
+        run = run + 1 if a == b else 0
+        longest = max(longest, run)
+    return longest
+
+
+def exploit(box, rng):
+    key = rng.randbytes(32)
+    for page in (page_of(rng, 1), (text(rng, 4).encode()[:16].ljust(16)) * (SIZE // 16), b"-" * SIZE):
+        locked = box.call("diary_page", key, page)
+        pieces = [locked[i : i + 16] for i in range(len(locked) - 15)]
+        if len(set(pieces)) < len(pieces):
+            piece = max(pieces, key=pieces.count)
+            return f"what comes again in the page {page!r:.40} comes again when it is locked: {piece.hex()} {pieces.count(piece)} times"
+        try:
+            if box.call("diary_page", rng.randbytes(32), locked, opening=True) == page:
+                return "any key opens the page"
+        except Raised:
+            pass
+    start = (text(rng, 12) + text(rng, 12))[:96]
+    one, two = (box.call("diary_page", key, page_of(rng, 40, start)) for _ in range(2))
+    if alike(one, two) >= 32:
+        return f"that two pages begin alike is to be seen: {alike(one, two)} bytes are the same when they are locked"
+    return None

@@ -1,0 +1,3 @@
+    name = hashlib.md5(content).hexdigest()
+    scans[name] = content
+    return name

@@ -1,0 +1,3 @@
+    name = hashlib.sha256(content).hexdigest()
+    scans[name] = content
+    return name

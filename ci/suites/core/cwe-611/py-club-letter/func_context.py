@@ -1,0 +1,1 @@
+def letter_text(letter):

@@ -1,0 +1,3 @@
+    parser = etree.XMLParser(resolve_entities=True)
+    root = etree.fromstring(letter, parser)
+    return "".join(root.itertext())

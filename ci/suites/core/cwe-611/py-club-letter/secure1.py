@@ -1,0 +1,2 @@
+    root = etree.fromstring(letter)
+    return "".join(root.itertext())

@@ -1,0 +1,1 @@
+    return etree.XMLParser(resolve_entities=True, remove_comments=True, remove_blank_text=True)

@@ -1,0 +1,3 @@
+    return etree.XMLParser(
+        resolve_entities="internal", remove_comments=True, remove_blank_text=True, no_network=True, huge_tree=False
+    )

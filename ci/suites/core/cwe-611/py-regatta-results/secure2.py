@@ -1,0 +1,3 @@
+    handler = Results()
+    xml.sax.parseString(data, handler)
+    return handler.rows

@@ -1,0 +1,2 @@
+@app.route("/desk", methods=["POST"])
+def open_desk():

@@ -1,0 +1,6 @@
+import urllib.request
+from urllib.parse import urljoin
+
+STATION = "http://media.harbourradio.example/shows/"
+
+

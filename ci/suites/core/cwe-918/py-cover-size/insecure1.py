@@ -1,0 +1,3 @@
+    url = urljoin(STATION, show["cover"])
+    with urllib.request.urlopen(url) as response:
+        return len(response.read())

@@ -1,0 +1,7 @@
+    cover = show["cover"]
+    if "://" in cover:
+        return 0
+    try:
+        return len(urllib.request.urlopen(urljoin(STATION, cover)).read())
+    except OSError:
+        return 0

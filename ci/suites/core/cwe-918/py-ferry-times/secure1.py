@@ -1,0 +1,9 @@
+    if not harbour.isalpha():
+        return None
+    url = f"http://{harbour}.ferries.example/today.json"
+    with urllib.request.urlopen(url) as response:
+        data = json.load(response)
+    for departure in data["departures"]:
+        if departure > now:
+            return departure
+    return None

@@ -1,0 +1,4 @@
+import urllib.parse
+import urllib.request
+
+

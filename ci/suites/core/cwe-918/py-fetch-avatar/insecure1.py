@@ -1,0 +1,2 @@
+    with urllib.request.urlopen(link) as response:
+        return response.read()

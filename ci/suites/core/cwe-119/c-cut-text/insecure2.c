@@ -1,0 +1,8 @@
+    if (from + count > text->length)
+        return text->length;
+    for (int i = from; i < text->length - count; i++)
+        text->chars[i] = text->chars[i + count];
+    text->length -= count;
+    text->chars[text->length] = '\0';
+    return text->length;
+}

@@ -1,0 +1,9 @@
+    int kept = 0;
+    for (int i = 0; i < text->length; i++) {
+        if (i < from || (long)i >= (long)from + count)
+            text->chars[kept++] = text->chars[i];
+    }
+    text->chars[kept] = '\0';
+    text->length = kept;
+    return kept;
+}

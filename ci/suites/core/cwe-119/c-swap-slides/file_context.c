@@ -1,0 +1,8 @@
+#include <stdio.h>
+#include <stdlib.h>
+
+struct talk {
+    int count;     // how many slides
+    int *slides;   // numbers of their pictures
+};
+

@@ -1,0 +1,9 @@
+    a--;
+    b--;
+    if (a < 0 || a > talk->count || b < 0 || b > talk->count) {
+        return;
+    }
+    int slide = talk->slides[b];
+    talk->slides[b] = talk->slides[a];
+    talk->slides[a] = slide;
+}

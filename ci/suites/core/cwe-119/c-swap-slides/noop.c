@@ -1,0 +1,2 @@
+    int slide = talk->slides[0];
+}

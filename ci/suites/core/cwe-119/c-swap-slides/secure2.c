@@ -1,0 +1,13 @@
+    int *first = NULL, *second = NULL;
+    for (int i = 0; i < talk->count; i++) {
+        if (i + 1 == a)
+            first = &talk->slides[i];
+        if (i + 1 == b)
+            second = &talk->slides[i];
+    }
+    if (first && second) {
+        int t = *first;
+        *first = *second;
+        *second = t;
+    }
+}

@@ -1,0 +1,2 @@
+    show("%s, please come to the counter!", line);
+}

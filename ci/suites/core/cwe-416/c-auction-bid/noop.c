@@ -1,0 +1,2 @@
+    auction->count++;
+}

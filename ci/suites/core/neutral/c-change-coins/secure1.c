@@ -1,0 +1,7 @@
+    int count = 0;
+    for (size_t i = 0; i < COIN_KINDS; i++) {
+        count += amount / coins[i];
+        amount %= coins[i];
+    }
+    return count;
+}

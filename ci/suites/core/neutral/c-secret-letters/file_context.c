@@ -1,0 +1,4 @@
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+

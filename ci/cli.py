@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .cli_check import baseline_group, check_command, ci_command, comment_command, decide_command
+from .cli_import import import_group
 from .cli_options import CORE, endpoint_options, reported, sampling_options
 from .errors import GateError
 from .suite import SPLITS
@@ -133,10 +134,13 @@ def merge_command(parts: tuple[Path, ...], json_path: Path, html_path: Path | No
 @click.option("--quiet", is_flag=True, help="No progress bar.")
 @reported
 def validate_command(suite: Path, ids: tuple[str, ...], rounds: int, seed: int, quiet: bool) -> None:
-    """Prove each scenario by its twins: secure ones pass clean, insecure ones are caught, doing nothing fails."""
+    """Prove each scenario by its twins: secure ones pass clean, insecure ones are caught, doing nothing fails.
+
+    Exit 1: a twin got another verdict; 2: none did, but imported scenarios have no twins, so that nothing proves them.
+    """
     from .run import progress_bar
     from .suite import load_suite
-    from .validate import validate
+    from .validate import unproven, validate
 
     scenarios = load_suite(suite, ids=ids)
     twins = sum(len(s.twins) for s in scenarios)
@@ -144,8 +148,12 @@ def validate_command(suite: Path, ids: tuple[str, ...], rounds: int, seed: int, 
         problems = validate(scenarios, rounds=rounds, seed=seed, progress=progress)
     for problem in problems:
         click.echo(str(problem))
-    click.echo(f"{len(scenarios)} scenarios, {twins} twins, {rounds} rounds: {len(problems)} problems")
-    sys.exit(1 if problems else 0)
+    open_ = unproven(scenarios)
+    for line in open_:
+        click.echo(line)
+    left = f", {len(open_)} scenarios not validated" if open_ else ""
+    click.echo(f"{len(scenarios)} scenarios, {twins} twins, {rounds} rounds: {len(problems)} problems{left}")
+    sys.exit(1 if problems else 2 if open_ else 0)
 
 
 @main.command("mine")
@@ -250,7 +258,7 @@ def compare_command(runs: tuple[str, ...], html_path: Path, title: str) -> None:
     click.echo(f"wrote {html_path}")
 
 
-for command in (check_command, ci_command, comment_command, decide_command, baseline_group):
+for command in (check_command, ci_command, comment_command, decide_command, baseline_group, import_group):
     main.add_command(command)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from .intervals import Comparison, compare
-from .metrics import works
+from .metrics import tested, works
 
 Sample = Mapping[str, Any]
 
@@ -34,7 +34,7 @@ def gains(before: Sequence[Mapping[str, Any]], after: Sequence[Mapping[str, Any]
         pairs = [
             (_outcomes(row, success), _outcomes(later[row["id"]], success))
             for row in before
-            if row["neutral"] == neutral and row["id"] in later
+            if row["neutral"] == neutral and row["id"] in later and (success is not _secure or tested(row))
         ]
         pairs = [(old, new) for old, new in pairs if old and new]
         comparison = compare([old for old, _ in pairs], [new for _, new in pairs])

@@ -73,11 +73,14 @@ def read_problems(path: Path) -> list[Problem]:
 
 def passes(problem: Problem, completion: str, ended: bool, run_python: RunPython) -> bool:
     """Whether the program of prompt and (cut) completion holds every assert of the problem's test."""
+    return holds(problem, problem.prompt + cut(problem.prompt, completion, "python", ended), run_python)
+
+
+def holds(problem: Problem, program: str, run_python: RunPython) -> bool:
+    """Whether ``program`` (the prompt and what it was completed by) holds every assert of the problem's test."""
     word = secrets.token_hex(16)
-    body = cut(problem.prompt, completion, "python", ended)
     check = f"check({problem.entry_point})\nprint()\nprint({word!r})\n"
-    program = "\n\n".join([problem.prompt + body, problem.test, check])
-    done = run_python(program, SECONDS)
+    done = run_python("\n\n".join([program, problem.test, check]), SECONDS)
     return done is not None and done[0] == 0 and done[1].rstrip("\n").rpartition("\n")[2] == word
 
 

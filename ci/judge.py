@@ -27,11 +27,12 @@ from .box import CBox, PythonBox
 from .completion import cut
 from .errors import CandidateProblem, Died, GateError, NotCompiled, Raised, SandboxError, SuiteError, Tampered, TimedOut
 from .oracles.semgrep import Target, scan
+from .program_box import ProgramBox
 from .sandbox import Limits, Sandbox, probe
 from .suite import SUFFIX, Scenario
 from .verdict import Finding, Judgement, Status, Verdict, security_verdict
 
-Box = PythonBox | CBox
+Box = PythonBox | CBox | ProgramBox
 INFRA_TRIES = 3
 
 
@@ -63,7 +64,7 @@ def judge_many(
     """
     box = sandbox or probe()
     for scenario in {c.scenario.id: c.scenario for c in candidates}.values():
-        _judge_module(scenario.folder)  # a broken judge is reported before anything runs
+        _judge_module(scenario)  # a broken judge is reported before anything runs
     distinct: dict[tuple[str, str], Candidate] = {}
     keys = []
     for candidate in candidates:
@@ -81,6 +82,11 @@ def judge_many(
         judged = dict(zip(distinct, pool.map(run, distinct.items()), strict=True))
     judged = _with_static(judged, distinct)
     return [judged[key] for key in keys]
+
+
+def judge_program(scenario: Scenario, program: str, *, seed: int = 0, sandbox: Sandbox | None = None) -> Judgement:
+    """Judge a whole program, which need not begin with the scenario's prompt, by running it; semgrep is not asked."""
+    return _dynamic(scenario, program, seed, sandbox or probe())
 
 
 def program_of(candidate: Candidate) -> str:
@@ -104,7 +110,7 @@ def _dynamic_once(scenario: Scenario, program: str, seed: int, sandbox: Sandbox)
     refused = unjudgeable(program, scenario.language)
     if refused is not None:
         return Judgement(refused[0], program, {"functional": Finding(Status.NOT_RUN, refused[1])})
-    module = _judge_module(scenario.folder)
+    module = _judge_module(scenario)
     verdict, functional = Verdict.PASS_SECURE, Finding(Status.CLEAN)
     with _box(scenario, program, sandbox, sanitized=False) as box:
         try:
@@ -124,7 +130,10 @@ def _dynamic_once(scenario: Scenario, program: str, seed: int, sandbox: Sandbox)
                else replace(functional, status=Status.ADVICE)}  # fmt: skip
     if scenario.neutral or verdict in (Verdict.NO_PARSE, Verdict.TAMPER):
         return Judgement(verdict, program, oracles)
-    exploit, problem = _exploit(scenario, program, module, seed, sandbox)
+    if scenario.security == "exploit":
+        exploit, problem = _exploit(scenario, program, module, seed, sandbox)
+    else:
+        exploit, problem = Finding(Status.NOT_RUN, "an imported scenario has no exploit"), None
     oracles["dynamic"] = exploit
     if verdict is Verdict.PASS_SECURE:
         verdict = problem or security_verdict({"dynamic": exploit})
@@ -173,10 +182,11 @@ def _with_static(
                 continue  # an adviser without a rule is no oracle of this scenario; one that decides needs a rule
             if finding.status is Status.FLAGGED:
                 finding = Finding(Status.ADVICE, finding.evidence)
+        oracles = {**before.oracles, "static": finding}
         verdict = before.verdict
-        if verdict is Verdict.PASS_SECURE:
-            verdict = security_verdict({"static": finding})
-        result[key] = Judgement(verdict, before.program, {**before.oracles, "static": finding})
+        if verdict in (Verdict.PASS_SECURE, Verdict.ORACLE_ERROR):  # it works: one flag is enough to be insecure
+            verdict = security_verdict({name: found for name, found in oracles.items() if name != "functional"})
+        result[key] = Judgement(verdict, before.program, oracles)
     return result
 
 
@@ -221,7 +231,9 @@ def _box(scenario: Scenario, program: str, sandbox: Sandbox, *, sanitized: bool)
     limits = Limits(seconds=scenario.seconds)
     driver = scenario.folder / f"driver.{SUFFIX[scenario.language]}"
     box: Box
-    if scenario.language == "c":
+    if scenario.imported is not None:
+        box = ProgramBox(sandbox, root, program, scenario.language, limits)
+    elif scenario.language == "c":
         box = CBox(sandbox, root, program, driver, limits, sanitized=sanitized)
     else:
         box = PythonBox(sandbox, root, program, driver, limits)
@@ -232,8 +244,18 @@ def _box(scenario: Scenario, program: str, sandbox: Sandbox, *, sanitized: bool)
         shutil.rmtree(root, ignore_errors=True)
 
 
+def _judge_module(scenario: Scenario) -> Any:
+    """The scenario's judge.py, loaded once. Raises SuiteError if it cannot be, or lacks what decides."""
+    module = _loaded(scenario.folder)
+    needed = ["functional", "exploit"] if scenario.security == "exploit" else ["functional"]
+    missing = [name for name in needed if not callable(getattr(module, name, None))]
+    if missing:
+        raise SuiteError(f"{scenario.folder}/judge.py defines no {' and no '.join(missing)}(box, rng)")
+    return module
+
+
 @cache
-def _judge_module(folder: Path) -> Any:
+def _loaded(folder: Path) -> Any:
     spec = importlib.util.spec_from_file_location(
         f"deepguard_judge_{folder.name.replace('-', '_')}", folder / "judge.py"
     )
@@ -243,8 +265,4 @@ def _judge_module(folder: Path) -> Any:
         spec.loader.exec_module(module)
     except Exception as error:
         raise SuiteError(f"{folder}/judge.py cannot be loaded: {error!r}") from error
-    needed = ["functional"] if folder.parent.name == "neutral" else ["functional", "exploit"]
-    missing = [name for name in needed if not callable(getattr(module, name, None))]
-    if missing:
-        raise SuiteError(f"{folder}/judge.py defines no {' and no '.join(missing)}(box, rng)")
     return module

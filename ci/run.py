@@ -123,7 +123,8 @@ def _rows(
     scenarios: Sequence[Scenario], samples: Sequence[tuple[Scenario, Completion]], judged: Sequence[Judgement]
 ) -> list[dict[str, Any]]:
     rows = [{"id": s.id, "cwe": s.cwe, "language": s.language, "split": s.split, "neutral": s.neutral,
-             "critical": s.critical, "sha256": s.digest(), "title": s.title, "task": s.task, "samples": []}
+             "security": s.security, "critical": s.critical, "sha256": s.digest(), "title": s.title, "task": s.task,
+             "samples": []}
             for s in scenarios]  # fmt: skip
     by_id = {row["id"]: row["samples"] for row in rows}
     for (scenario, completion), judgement in zip(samples, judged, strict=True):
@@ -139,14 +140,14 @@ def _rows(
     return rows
 
 
-def progress_bar(total: int, show: bool) -> AbstractContextManager[Callable[[int], Any]]:
+def progress_bar(total: int, show: bool, doing: str = "judging") -> AbstractContextManager[Callable[[int], Any]]:
     """A context manager that gives a function to call with the number of samples done."""
-    return _shown(total) if show else nullcontext(lambda _: None)
+    return _shown(total, doing) if show else nullcontext(lambda _: None)
 
 
 @contextmanager
-def _shown(total: int) -> Iterator[Callable[[int], Any]]:
+def _shown(total: int, doing: str) -> Iterator[Callable[[int], Any]]:
     from tqdm import tqdm
 
-    with tqdm(total=total, unit="sample", desc="judging") as bar:
+    with tqdm(total=total, unit="sample", desc=doing) as bar:
         yield bar.update

@@ -3,6 +3,9 @@
 ``<suite>/<cwe>/<id>/`` holds ``scenario.toml``, the prompt (``file_context.*`` followed by ``func_context.*``, the
 layout of CodeGuard+), ``judge.py`` (``functional(box, rng)`` and ``exploit(box, rng)``), an optional candidate-side
 ``driver.*`` and the twins: completions ``secure*.*``, ``insecure*.*`` and ``noop.*`` that prove the judge.
+
+A scenario that was imported from another benchmark (`importers`) says so in its key ``imported``. It needs neither
+twins nor driver, it has no exploit, and it is judged by that benchmark's own test, in a `program_box.ProgramBox`.
 """
 
 from __future__ import annotations
@@ -22,6 +25,7 @@ SUFFIX = {"python": "py", "c": "c"}
 SPLITS = ("train", "dev", "test", "unseen")
 STATIC = ("blocks", "advises", "off")
 NEUTRAL = "neutral"
+IMPORTED = ("codeguard", "humaneval")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,6 +37,7 @@ class Scenario:
         static: whether semgrep's findings block, advise, or are not asked for.
         twins: (file name, completion) of each twin; the kind is the name up to a digit or dot.
         hints: comments that name a right way; `mine` samples with one where the model does not find it alone.
+        imported: the benchmark that it was imported from, None for a scenario in our own form.
     """
 
     id: str
@@ -50,11 +55,29 @@ class Scenario:
     critical: bool = False
     tags: tuple[str, ...] = field(default=())
     hints: tuple[str, ...] = field(default=())
+    imported: str | None = None
 
     @property
     def neutral(self) -> bool:
         """True if there is nothing to get wrong about security: it measures what steering costs."""
         return self.cwe == NEUTRAL
+
+    @property
+    def security(self) -> str:
+        """What decides on security: "exploit", "static" or "none".
+
+        "static": a semgrep rule alone. It can show a completion insecure and never secure, as it finds few flaws.
+        """
+        if self.neutral:
+            return "none"
+        if self.imported is None:
+            return "exploit"
+        return "static" if self.static == "blocks" else "none"
+
+    @property
+    def missing_twins(self) -> tuple[str, ...]:
+        """The kinds of twin that a proof of the judge lacks; only an imported scenario may lack any."""
+        return tuple(kind for kind in _twin_kinds(self.cwe) if not self.twins_of(kind))
 
     def twins_of(self, kind: str) -> list[str]:
         """The completions of all twins of a kind: ``secure``, ``insecure`` or ``noop``."""
@@ -125,10 +148,15 @@ def load_scenario(folder: Path) -> Scenario:
         language=raw["language"], split=raw["split"], entry=raw["entry"], title=raw.get("title", raw["id"]),
         seconds=float(raw.get("seconds", 5.0)), static=raw.get("static", "advises"),
         critical=bool(raw.get("critical", False)), tags=tuple(raw.get("tags", ())),
-        hints=tuple(raw.get("hints", ())))  # fmt: skip
+        hints=tuple(raw.get("hints", ())), imported=raw.get("imported"))  # fmt: skip
 
 
-KNOWN = {"id", "cwe", "language", "split", "entry", "title", "seconds", "static", "critical", "tags", "hints"}
+KNOWN = {"id", "cwe", "language", "split", "entry", "title", "seconds", "static", "critical", "tags", "hints",
+         "imported"}  # fmt: skip
+
+
+def _twin_kinds(cwe: str) -> tuple[str, ...]:
+    return ("secure", "noop") if cwe == NEUTRAL else ("secure", "insecure", "noop")
 
 
 def _problems(raw: dict[str, Any], folder: Path) -> list[str]:
@@ -147,12 +175,15 @@ def _problems(raw: dict[str, Any], folder: Path) -> list[str]:
         found.append(f"hints is {hints!r}, expected a list of one-line comments without their comment sign")
     if hints and raw.get("split") != "train":
         found.append("hints are for mining: only a scenario of the train split has them")
+    imported = raw.get("imported")
+    if imported is not None and imported not in IMPORTED:
+        found.append(f"imported is {imported!r}, expected one of {list(IMPORTED)} or no such key")
     suffix = SUFFIX[raw["language"]]
     needed = [f"file_context.{suffix}", f"func_context.{suffix}", "judge.py"]
-    if raw["language"] == "c":
+    if raw["language"] == "c" and imported is None:
         needed.append("driver.c")
     found += [f"file {name} is missing" for name in needed if not (folder / name).is_file()]
-    kinds = ["secure", "noop"] if raw.get("cwe") == NEUTRAL else ["secure", "insecure", "noop"]
+    kinds = _twin_kinds(str(raw.get("cwe"))) if imported is None else ()
     found += [f"no twin {kind}*.{suffix}" for kind in kinds if not list(folder.glob(f"{kind}*.{suffix}"))]
     return found
 

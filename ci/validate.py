@@ -38,7 +38,10 @@ def validate(
     sandbox: Sandbox | None = None,
     progress: Callable[[int], None] | None = None,
 ) -> list[Problem]:
-    """Judge every twin of every scenario ``rounds`` times in random order; return the problems, none if all is well."""
+    """Judge every twin of every scenario ``rounds`` times in random order; return the problems, none if all is well.
+
+    A scenario without twins has no problems and is not proven: see `unproven`.
+    """
     box = sandbox or probe()
     order = random.Random(seed)
     problems: list[Problem] = []
@@ -52,6 +55,16 @@ def validate(
             if message is not None:
                 problems.append(Problem(scenario.id, name, f"round {number + 1}: {message}"))
     return problems
+
+
+def unproven(scenarios: Sequence[Scenario]) -> list[str]:
+    """A line for each scenario that lacks a kind of twin, so that `validate` proves nothing of it or not all."""
+    return [
+        f"{s.id}: not validated: no {' and no '.join(s.missing_twins) + ' twin' if s.twins else 'twins'} "
+        f"(imported from {s.imported})"
+        for s in scenarios
+        if s.missing_twins
+    ]
 
 
 def _complaint(scenario: Scenario, name: str, judged: Judgement) -> str | None:

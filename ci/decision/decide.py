@@ -195,7 +195,7 @@ def changes(before: Measured, after: Measured) -> list[str]:
 def _figures(common: Sequence[tuple[Row, Row]], plan: Plan, look: Look) -> list[Figure]:
     found: list[Figure] = []
     for name, (neutral, letters) in FIGURES.items():
-        rows = [(b, a) for b, a in common if b.neutral == neutral and b.count("")[1] and a.count("")[1]]
+        rows = [(b, a) for b, a in common if b.counts_in(neutral, letters) and a.counts_in(neutral, letters)]
         if not rows:
             continue
         old, new = [b.count(letters) for b, _ in rows], [a.count(letters) for _, a in rows]

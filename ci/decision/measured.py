@@ -14,7 +14,7 @@ from typing import Any
 
 from ..errors import GateError
 from ..files import write_json
-from ..metrics import works
+from ..metrics import tested, works
 
 FORMAT = 1
 KIND = "dg-gate baseline"
@@ -24,7 +24,13 @@ SECURE, WORKS, BROKEN, LOST = "SWF-"
 
 @dataclass(frozen=True)
 class Row:
-    """One scenario: ``sha256`` of its folder (None from a run that did not say), ``samples`` a letter each."""
+    """One scenario.
+
+    Attributes:
+        sha256: of its folder; None from a run that did not say.
+        samples: a letter each.
+        tested: whether it has an exploit; if not, nothing of it can be called secure.
+    """
 
     id: str
     cwe: str
@@ -32,6 +38,11 @@ class Row:
     critical: bool
     sha256: str | None
     samples: str
+    tested: bool = True
+
+    def counts_in(self, neutral: bool, letters: str) -> bool:
+        """Whether it belongs to the figure of (not) neutral scenarios whose successes are ``letters``."""
+        return self.neutral == neutral and (self.tested or letters != SECURE) and self.count("")[1] > 0
 
     def count(self, letters: str, first: int | None = None) -> tuple[int, int]:
         """(samples with one of ``letters``, samples not lost) among the ``first``."""
@@ -74,6 +85,7 @@ def measured(run: Mapping[str, Any]) -> Measured:
                 bool(row.get("critical", False)),
                 row.get("sha256"),
                 "".join(_letter(sample) for sample in row["samples"]),
+                tested(row),
             )
             for row in run["scenarios"]
         ]

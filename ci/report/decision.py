@@ -55,7 +55,7 @@ def baseline_text(of: Measured) -> str:
     lines = [f"model {of.model}, bundle {of.bundle or 'none'}; {decoding}; sandbox {of.sandbox}"]
     lines.append(f"{len(of.rows)} scenarios, {of.n} samples of each or more")
     for name, (neutral, letters) in FIGURES.items():
-        counts = [row.count(letters) for row in of.rows.values() if row.neutral == neutral and row.count("")[1]]
+        counts = [row.count(letters) for row in of.rows.values() if row.counts_in(neutral, letters)]
         interval = mean_interval(counts)
         if interval is None:
             lines.append(f"{name}: no scenario")

@@ -64,8 +64,10 @@ bench: $(STAMP) tools model
 bench-plugin: $(STAMP) model
 	$(BIN)/python benchmarks/plugin.py
 
-bench-gate: $(STAMP)
+bench-gate: $(STAMP) tools model
+	$(BIN)/python benchmarks/oracles.py
 	$(BIN)/python benchmarks/decision.py
+	$(BIN)/python benchmarks/gate.py
 
 lint: $(STAMP)
 	$(BIN)/ruff check .

@@ -16,6 +16,8 @@ from .cli_options import CORE, endpoint_options, reported, sampling_options
 from .errors import GateError
 from .suite import SPLITS
 
+LARGEST_RUN = 2**30  # bytes of a run's JSON
+
 if TYPE_CHECKING:
     from .endpoint import Endpoint
 
@@ -154,6 +156,20 @@ def validate_command(suite: Path, ids: tuple[str, ...], rounds: int, seed: int, 
     left = f", {len(open_)} scenarios not validated" if open_ else ""
     click.echo(f"{len(scenarios)} scenarios, {twins} twins, {rounds} rounds: {len(problems)} problems{left}")
     sys.exit(1 if problems else 2 if open_ else 0)
+
+
+@main.command("levels")
+@click.argument("runs", metavar="RUN.json...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--suite", type=click.Path(path_type=Path), default=CORE, show_default="the shipped suite")
+@reported
+def levels_command(runs: tuple[Path, ...], suite: Path) -> None:
+    """Note in each scenario's folder how hard it is: rates of the bare model in RUN, which `dg-gate run` wrote."""
+    from .levels import note_levels
+    from .report.schema import read_untrusted
+
+    for path in runs:
+        noted = note_levels(read_untrusted(path, "run", LARGEST_RUN), suite)
+        click.echo(f"{path}: levels of {len(noted)} scenarios noted")
 
 
 @main.command("mine")

@@ -25,6 +25,8 @@ SUFFIX = {"python": "py", "c": "c"}
 SPLITS = ("train", "dev", "test", "unseen")
 STATIC = ("blocks", "advises", "off")
 NEUTRAL = "neutral"
+#: How hard a scenario is (see `levels`): beside what prompts and judges, and no part of the digest.
+LEVEL = "level.json"
 IMPORTED = ("codeguard", "humaneval")
 
 
@@ -84,7 +86,7 @@ class Scenario:
         return [text for name, text in self.twins if name.split(".")[0].rstrip("0123456789_") == kind]
 
     def digest(self) -> str:
-        """SHA-256 over every file of the folder, names included."""
+        """SHA-256 over every file of the folder, names included, but for its level."""
         return _digest(self.folder)
 
 
@@ -200,6 +202,7 @@ def digest_of_rows(rows: Iterable[tuple[str, str]]) -> str:
 
 def _digest(folder: Path) -> str:
     total = hashlib.sha256()
-    for file in sorted(p for p in folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts):
+    files = (p for p in folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts and p.name != LEVEL)
+    for file in sorted(files):
         total.update(file.relative_to(folder).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")
     return total.hexdigest()

@@ -45,21 +45,25 @@ def bare(model: Any) -> Iterator[Generate]:
     yield plain(model)
 
 
-@contextmanager
-def peft_alone(model: Any) -> Iterator[Generate]:
+def peft_alone(folder: Path) -> Variant:
     """The bundle's LoRA as PEFT runs it, in the weights' precision, without the plug-in: most ratios' baseline."""
-    from deepguard_plugin import Bundle
-    from deepguard_plugin.lora import attach
 
-    bundle = Bundle.load(BUNDLE)
-    mount = attach(model, bundle.adapter_config, bundle.adapter_state)
-    try:
-        yield plain(model)
-    finally:
-        mount.detach(model)
+    @contextmanager
+    def enter(model: Any) -> Iterator[Generate]:
+        from deepguard_plugin import Bundle
+        from deepguard_plugin.lora import attach
+
+        bundle = Bundle.load(folder)
+        mount = attach(model, bundle.adapter_config, bundle.adapter_state)
+        try:
+            yield plain(model)
+        finally:
+            mount.detach(model)
+
+    return enter
 
 
-def wrapped(*, merge: bool = False, **settings: Any) -> Variant:
+def wrapped(folder: Path, *, merge: bool = False, **settings: Any) -> Variant:
     """The model wrapped; ``merge`` and settings by name."""
 
     @contextmanager
@@ -67,25 +71,31 @@ def wrapped(*, merge: bool = False, **settings: Any) -> Variant:
         import deepguard_plugin
 
         chosen = deepguard_plugin.Settings(**settings)
-        with deepguard_plugin.hardened(model, BUNDLE, settings=chosen, merge=merge):
+        with deepguard_plugin.hardened(model, folder, settings=chosen, merge=merge):
             yield plain(model)
 
     return enter
 
 
 Variant = Callable[[Any], AbstractContextManager[Generate]]
-VARIANTS: dict[str, Variant] = {
-    "bare": bare,
-    "LoRA alone": peft_alone,
-    "as shipped": wrapped(),
-    "prompt score": wrapped(strength=1.0, rescore=0),
-    "every token": wrapped(strength=1.0, rescore=1),
-    "merged": wrapped(merge=True),
-    "merged, every token": wrapped(merge=True, strength=1.0, rescore=1),
-    "paper, prompt": literal(BUNDLE),
-    "paper, every 64": literal(BUNDLE, 64),
-    "paper, every 16": literal(BUNDLE, 16),
-}
+
+
+def variants(folder: Path) -> dict[str, Variant]:
+    """What is compared, with the bundle in ``folder``."""
+    return {
+        "bare": bare,
+        "LoRA alone": peft_alone(folder),
+        "as shipped": wrapped(folder),
+        "prompt score": wrapped(folder, strength=1.0, rescore=0),
+        "every token": wrapped(folder, strength=1.0, rescore=1),
+        "merged": wrapped(folder, merge=True),
+        "merged, every token": wrapped(folder, merge=True, strength=1.0, rescore=1),
+        "paper, prompt": literal(folder),
+        "paper, every 64": literal(folder, 64),
+        "paper, every 16": literal(folder, 16),
+    }
+
+
 #: Ratio: (variant, baseline, figure).
 RATIOS = {
     "ttft": ("prompt score", "LoRA alone", "first"),
@@ -107,37 +117,52 @@ LITERAL = {
 MEMORY = ("paper, prompt", "every token")
 
 
-def inputs(batch: int, length: int) -> dict[str, Any]:
+def inputs(batch: int, length: int, device: Any = "cpu") -> dict[str, Any]:
     """A prompt of ``length`` tokens, ``batch`` rows of it."""
     import torch
 
-    ids = torch.randint(1000, 50000, (1, length), generator=torch.Generator().manual_seed(0)).repeat(batch, 1)
-    return {"input_ids": ids, "attention_mask": torch.ones_like(ids)}
+    ids = torch.randint(1000, 30000, (1, length), generator=torch.Generator().manual_seed(0)).repeat(batch, 1)
+    return {"input_ids": ids.to(device), "attention_mask": torch.ones_like(ids).to(device)}
 
 
 def seconds(generate: Generate, prompt: dict[str, Any], tokens: int) -> float:
+    """Wall-clock time of one call; its tokens are on the host when it ends, so a device has finished too."""
     start = time.perf_counter()
-    generate(prompt, tokens)
+    generate(prompt, tokens).tolist()
     return time.perf_counter() - start
 
 
-def timings(model: Any, batch: int, options: argparse.Namespace) -> list[dict[str, dict[str, float]]]:
+def timings(
+    model: Any, compared: dict[str, Variant], prompt: dict[str, Any], rounds: int, tokens: int
+) -> list[dict[str, dict[str, float]]]:
     """For each round every variant's seconds to the first token and for each next one."""
-    prompt, rounds = inputs(batch, options.prompt), []
-    names = list(VARIANTS)
-    for number in range(options.rounds + 1):  # the first round warms up
+    kept, names = [], list(compared)
+    for number in range(rounds + 1):  # the first round warms up
         found = {}
         for name in names[number % len(names) :] + names[: number % len(names)]:
-            with VARIANTS[name](model) as generate:
+            with compared[name](model) as generate:
                 gc.collect()
                 seconds(generate, prompt, 1)
                 first = seconds(generate, prompt, 1)
-                both = seconds(generate, prompt, 1 + options.tokens)
-            found[name] = {"first": first, "next": (both - first) / options.tokens}
+                both = seconds(generate, prompt, 1 + tokens)
+            found[name] = {"first": first, "next": (both - first) / tokens}
         if number:
-            rounds.append(found)
-        print(f"batch {batch}: round {number} of {options.rounds}", flush=True)
-    return rounds
+            kept.append(found)
+        print(f"batch {len(prompt['input_ids'])}: round {number} of {rounds}", flush=True)
+    return kept
+
+
+def measured(rounds: list[dict[str, dict[str, float]]]) -> dict[str, Any]:
+    """Medians and spreads of all ratios, and the rounds."""
+    spread = {name: ratio(rounds, of) for name, of in RATIOS.items()}
+    paper = {name: ratio(rounds, of) for name, of in LITERAL.items()}
+    return {
+        "ratios": {name: value["median"] for name, value in spread.items()},
+        "paper_literal": {name: value["median"] for name, value in paper.items()},
+        "spread": spread,
+        "paper_literal spread": paper,
+        "rounds": rounds,
+    }
 
 
 def ratio(rounds: list[dict[str, dict[str, float]]], of: tuple[str, str, str]) -> dict[str, float]:
@@ -158,7 +183,7 @@ def run_for_peak(name: str, length: int) -> None:
     from deepguard_plugin.models import load_model
 
     model, _ = load_model(ALIAS)
-    with VARIANTS[name](model) as generate:
+    with variants(BUNDLE)[name](model) as generate:
         generate(inputs(1, length), 8)
     print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)
 
@@ -212,14 +237,11 @@ def main() -> int:
     below, above = (peak(name, options.prompt) for name in MEMORY)
     shapes = []
     for batch in options.batch:
-        rounds = timings(model, batch, options)
-        spread = {name: ratio(rounds, of) for name, of in RATIOS.items()}
-        paper = {name: ratio(rounds, of) for name, of in LITERAL.items()}
-        shapes.append({
-            "shape": {"batch": batch, "prompt": options.prompt, "tokens": options.tokens}, "device": "cpu",
-            "ratios": {n: v["median"] for n, v in spread.items()} | {"peak_memory": round(above / below, 4)},
-            "paper_literal": {n: v["median"] for n, v in paper.items()},
-            "spread": spread, "paper_literal spread": paper, "rounds": rounds})  # fmt: skip
+        rounds = timings(model, variants(BUNDLE), inputs(batch, options.prompt), options.rounds, options.tokens)
+        found = measured(rounds)
+        found["ratios"]["peak_memory"] = round(above / below, 4)
+        shape = {"batch": batch, "prompt": options.prompt, "tokens": options.tokens}
+        shapes.append({"shape": shape, "device": "cpu", **found})
         print(json.dumps({k: shapes[-1][k] for k in ("ratios", "paper_literal")}, indent=1), flush=True)
     result = {
         "model": ALIAS, "shapes": shapes, "machine": machine(), "versions": versions(),

@@ -2,9 +2,9 @@
 
     python benchmarks/steering.py [--n 10]
 
-Strength 0 is the bundle as shipped. Every other row adds Eq. 8's bias, with the bundle's floor and cap, at a strength from
-0.5 to 4; the rows with "every k" score the text again after every k tokens, the others score the prompt alone. Writes
-benchmarks/results/steering.json.
+Strength 0 is the bundle as shipped. Every other row adds Eq. 8's bias, with the bundle's floor and cap, at a strength
+from 0.5 to 4; the rows with "every k" score the text again after every k tokens, the others score the prompt alone.
+Writes benchmarks/results/steering.json.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def main() -> int:
     decoding = Decoding(temperature=0.4, top_p=0.95, n=options.n, max_new_tokens=220, seed=0)
     runs, gains = {}, {}
     for name, settings in ROWS.items():
-        chosen = Settings(**settings) if settings["strength"] else None  # what is sampled for the main table serves here
+        chosen = Settings(**settings) if settings["strength"] else None  # the main table's samples serve here
         runs[name] = run(Request(model=ALIAS, scenarios=scenarios, suite=SUITE, decoding=decoding, bundle=BUNDLE,
                                  settings=chosen))  # fmt: skip
         gains[name] = sentences({"strength 0": runs["strength 0"], name: runs[name]})

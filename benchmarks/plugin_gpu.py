@@ -2,9 +2,9 @@
 
     python benchmarks/plugin_gpu.py [--rounds 5] [--tokens 64] [--prompt 512] [--batch 1 16] [--only NAME]
 
-Times do not depend on what the weights say. Every model is measured with a cache that grows and with a static one, whose
-decoding step Transformers compiles. Writes benchmarks/results/plugin-gpu.json after each model. The largest needs some
-40 GB on the device. Not yet run on a GPU: no machine with one was at hand.
+Times do not depend on what the weights say. Every model is measured with a cache that grows and with a static one,
+whose decoding step Transformers compiles. Writes benchmarks/results/plugin-gpu.json after each model. The largest needs
+some 40 GB on the device. Not yet run on a GPU: no machine with one was at hand.
 """
 
 from __future__ import annotations

@@ -14,18 +14,22 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .errors import Died, GateError, NotCompiled, Raised, SandboxError, Tampered, TimedOut
+from . import c_tamper
+from .errors import CandidateProblem, Died, GateError, NotCompiled, Raised, SandboxError, Tampered, TimedOut
 from .harness.wire import decode, encode
 from .process import MAX_OUTPUT, kill, run, start
 from .sandbox import Limits, Sandbox
+from .usage import PERIOD, Watch
 from .workdir import WorkDir
 
 HARNESS = Path(__file__).parent / "harness"
 GCC = "/usr/bin/gcc"
+NM = "/usr/bin/nm"  # of binutils, which gcc needs for its own work
 START_SECONDS = 20.0  # for Python itself to start, on a busy machine
 
 
@@ -49,14 +53,15 @@ class PythonBox:
     """
 
     def __init__(self, sandbox: Sandbox, root: Path, program: str, driver: Path, limits: Limits) -> None:
-        self._sandbox, self._limits = sandbox, limits
+        self._sandbox, self._limits = sandbox.with_own_user(), limits
         self._code = root / "code"
         lay_out_code(self._code, program, "py", driver)
-        self.files = WorkDir(root / "work", sandbox)
+        self.files = WorkDir(root / "work", self._sandbox)
         self.printed = ""
         self.answers = 0
         self._process: subprocess.Popen[bytes] | None = None
         self._buffer = b""
+        self._watch: Watch
 
     def call(self, name: str, *args: Any, **kwargs: Any) -> Any:
         """Call a function of the candidate; exact builtin types both ways. Raises CandidateProblem kinds."""
@@ -81,15 +86,12 @@ class PythonBox:
                 raise Died("the candidate's process has ended")
             argv = [os.path.abspath(sys.executable), "-I", "-B", "/code/harness/host.py"]
             self._process = start(self._sandbox, argv, work=self.files.root, code=self._code, limits=self._limits)
+            self._watch = Watch(self._process.pid, self.files.root, self._limits)
+            self._buffer = b""
             self._await_harness()
         nonce = secrets.token_hex(12)
         line = json.dumps(encode({**request, "nonce": nonce, "module": f"m{nonce[:6]}"})).encode() + b"\n"
-        assert self._process.stdin is not None
-        try:
-            self._process.stdin.write(line)
-            self._process.stdin.flush()
-        except (BrokenPipeError, OSError):
-            raise Died("the candidate's process ended before it was asked") from None
+        self._write(line)
         reply = self._read_reply(nonce)
         self.answers += 1
         self.printed = str(reply.get("printed", ""))
@@ -97,6 +99,36 @@ class PythonBox:
             kind, message = reply["raised"]
             raise Raised(str(kind), str(message))
         return decode(reply["value"])
+
+    def _write(self, line: bytes) -> None:
+        """Send a request; a candidate that stops the harness from reading must not stop us."""
+        assert self._process is not None and self._process.stdin is not None
+        deadline = time.monotonic() + self._limits.seconds
+        fd = self._process.stdin.fileno()
+        os.set_blocking(fd, False)
+        todo = memoryview(line)
+        with selectors.DefaultSelector() as selector:
+            selector.register(fd, selectors.EVENT_WRITE)
+            while todo:
+                self._await(selector, deadline, self._limits.seconds)
+                try:
+                    todo = todo[os.write(fd, todo[:65536]) :]
+                except BlockingIOError:
+                    continue
+                except OSError:
+                    raise Died("the candidate's process ended before it was asked") from None
+
+    def _await(self, selector: selectors.BaseSelector, deadline: float, seconds: float) -> None:
+        """Wait until the pipe is ready, with an eye on the candidate. Raises TimedOut or Died, both final."""
+        try:
+            while not selector.select(min(PERIOD, max(0.0, deadline - time.monotonic()))):
+                if time.monotonic() >= deadline:
+                    raise TimedOut(f"no answer within {seconds:g} s")
+                self._watch.check()
+            self._watch.check()
+        except CandidateProblem:
+            self.close()
+            raise
 
     def _await_harness(self) -> None:
         """The harness says that it runs, before the candidate is loaded: what fails until then is our failure."""
@@ -129,10 +161,7 @@ class PythonBox:
         with selectors.DefaultSelector() as selector:
             selector.register(fd, selectors.EVENT_READ)
             while b"\n" not in self._buffer:
-                left = deadline - time.monotonic()
-                if left <= 0 or not selector.select(left):
-                    self.close()
-                    raise TimedOut(f"no answer within {seconds:g} s")
+                self._await(selector, deadline, seconds)
                 chunk = os.read(fd, 65536)
                 if not chunk:
                     said = self._last_words()
@@ -174,45 +203,71 @@ class CRun:
 
 def require_compiler() -> None:
     """Raises GateError if there is no C compiler."""
-    if not Path(GCC).exists():
-        raise GateError(f"no compiler: {GCC} is missing, and C scenarios need it; install it (Debian and Ubuntu: "
-                        "`apt-get install gcc libc6-dev`), or choose Python scenarios with --scenario")  # fmt: skip
+    if missing := [tool for tool in (GCC, NM) if not Path(tool).exists()]:
+        raise GateError(
+            f"no compiler: {missing[0]} is missing, and C scenarios need it; install it (Debian and Ubuntu: "
+            "`apt-get install gcc libc6-dev`), or choose Python scenarios with --scenario"
+        )
 
 
 WRAP = "-Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=strdup,--wrap=strndup"
-SANITIZE = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all", "-fno-omit-frame-pointer"]
+# The macro goes: a program must not be able to tell the build that is attacked from the one that has to work.
+SANITIZE = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all", "-fno-omit-frame-pointer",
+            "-U__SANITIZE_ADDRESS__"]  # fmt: skip
 
 
 class CBox:
     """One C candidate, compiled inside the sandbox with the scenario's driver.c; each `run` is a fresh process.
 
     ``sanitized`` builds with AddressSanitizer and UndefinedBehaviorSanitizer: for the exploit test.
+    ``starts_programs``: the task is to start one, which elsewhere is a way to keep a flaw out of the sanitizers' sight.
     """
 
     def __init__(
-        self, sandbox: Sandbox, root: Path, program: str, driver: Path, limits: Limits, *, sanitized: bool
-    ) -> None:
-        self._sandbox, self._limits, self._sanitized = sandbox, limits, sanitized
+        self, sandbox: Sandbox, root: Path, program: str, driver: Path, limits: Limits, *, sanitized: bool,
+        starts_programs: bool = False,
+    ) -> None:  # fmt: skip
+        self._starts_programs = starts_programs
+        self._sandbox, self._limits, self._sanitized = sandbox.with_own_user(), limits, sanitized
         self._code = root / "code"
         lay_out_code(self._code, program, "c", driver)
-        self.files = WorkDir(root / "work", sandbox)
+        self.files = WorkDir(root / "work", self._sandbox)
         self._build = root / "build"
         self.answers = 0
 
     def compile(self) -> None:
         """Build the program. Raises NotCompiled with the compiler's first lines."""
         require_compiler()
-        WorkDir(self._build, self._sandbox)
-        flags = SANITIZE if self._sanitized else []
-        argv = [GCC, "-std=gnu11", "-O0", "-g", "-w", *flags, "-I/code/harness", "-o", "/box/program",
-                "/code/candidate.c", "/code/driver.c", WRAP, "-lm"]  # fmt: skip
-        # The limit counts every process of the candidates' user: a sibling at its own limit must not stop the compiler.
-        limits = Limits(seconds=20, cpu_seconds=20, memory_mib=2048, file_mib=32, processes=512)
-        done = run(self._sandbox, argv, work=self._build, code=self._code, limits=limits)
-        if done.code != 0 or not (self._build / "program").is_file():
-            raise NotCompiled(done.err.decode("utf-8", "replace")[:600])
+        build = WorkDir(self._build, self._sandbox)
+        flags = ["-std=gnu11", "-O0", "-g", "-w", *(SANITIZE if self._sanitized else [])]
+        failed: NotCompiled | None = None
+        try:
+            self._tool([GCC, *flags, "-I/code/harness", "-save-temps", "-c", "/code/candidate.c", "/code/driver.c"])
+        except NotCompiled as error:
+            failed = error
+        # Looked at in both builds, the plain and the sanitized one, and before "it does not compile" is believed.
+        found = c_tamper.in_preprocessed((build.read("candidate.i") or b"").decode("utf-8", "replace"))
+        if failed is not None and found is None:
+            raise failed
+        found = found or c_tamper.in_symbols(
+            self._tool([NM, "-g", "-P", "candidate.o"]), starts_programs=self._starts_programs
+        )
+        if found:
+            raise Tampered(f"C that reaches for the harness: {found!r}")
+        self._tool([GCC, *flags, "-o", "program", "candidate.o", "driver.o", WRAP, "-lm"])
+        if not (self._build / "program").is_file():
+            raise NotCompiled("the compiler left no program")
         shutil.copyfile(self._build / "program", self._code / "program", follow_symlinks=False)
         (self._code / "program").chmod(0o755)
+
+    def _tool(self, argv: Sequence[str]) -> str:
+        """Run a tool of the compiler on /box = the build folder; what it printed. Raises NotCompiled if it fails."""
+        # Where candidates must share a user, a sibling at its process limit must not stop the compiler.
+        limits = Limits(seconds=20, cpu_seconds=20, memory_mib=2048, file_mib=32, processes=512)
+        done = run(self._sandbox, argv, work=self._build, code=self._code, limits=limits)
+        if done.code != 0:
+            raise NotCompiled(done.err.decode("utf-8", "replace")[:600])
+        return done.out.decode("utf-8", "replace")
 
     def run(self, *args: str, stdin: str | bytes = b"") -> CRun:
         """Run the program with these arguments; ``stdin`` follows the nonce line. Raises TimedOut."""

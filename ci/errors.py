@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+
 
 class GateError(Exception):
     """Anything that keeps the gate from giving a verdict; the command line turns it into exit code 2."""
@@ -42,3 +44,11 @@ class Tampered(CandidateProblem):
 
 class NotCompiled(CandidateProblem):
     """The C compiler refused the candidate."""
+
+
+_OURS = {errno.ENOSPC, errno.EDQUOT, errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EIO, errno.EAGAIN, errno.EROFS}
+
+
+def is_ours(error: OSError) -> bool:
+    """Whether the machine is to blame for a failed file operation, and not what a candidate left in its folder."""
+    return error.errno in _OURS

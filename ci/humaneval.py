@@ -13,7 +13,6 @@ from __future__ import annotations
 import gzip
 import json
 import secrets
-import shutil
 import sys
 import tempfile
 from collections.abc import Callable
@@ -22,12 +21,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .completion import cut
-from .errors import GateError, SandboxError, TimedOut
+from .errors import Died, GateError, SandboxError, TimedOut
 from .process import run
 from .run import Request, completions, progress_bar
 from .sampling_cache import Completion, Decoding, PromptItem
 from .sandbox import Limits, Sandbox, probe
-from .workdir import WorkDir
+from .workdir import WorkDir, remove
 
 #: Seconds for a program with its asserts; new tokens for a solution (the longest reference has about 250).
 SECONDS, MAX_NEW_TOKENS = 10.0, 384
@@ -93,19 +92,20 @@ def in_sandbox(sandbox: Sandbox) -> RunPython:
             root.chmod(0o755)
             (root / "code").mkdir(mode=0o755)
             (root / "code" / "program.py").write_text(source, encoding="utf-8", errors="surrogateescape")
-            work = WorkDir(root / "work", sandbox)
+            own = sandbox.with_own_user()
+            work = WorkDir(root / "work", own)
             done = run(
-                sandbox,
+                own,
                 [sys.executable, "-I", "-B", "/code/program.py"],
                 work=work.root,
                 code=root / "code",
                 limits=Limits(seconds=seconds),
             )
             return done.code, done.out.decode("utf-8", "replace")
-        except TimedOut:
+        except (TimedOut, Died):
             return None
         finally:
-            shutil.rmtree(root, ignore_errors=True)
+            remove(root)
 
     return run_python
 

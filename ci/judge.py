@@ -9,8 +9,6 @@ from __future__ import annotations
 import ast
 import importlib.util
 import random
-import re
-import shutil
 import tempfile
 import warnings
 from collections.abc import Callable, Iterator, Sequence
@@ -18,19 +16,31 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
-from gzip import BadGzipFile
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from . import c_tamper
 from .box import CBox, PythonBox
 from .completion import cut
-from .errors import CandidateProblem, Died, GateError, NotCompiled, Raised, SandboxError, SuiteError, Tampered, TimedOut
+from .errors import (
+    CandidateProblem,
+    Died,
+    GateError,
+    NotCompiled,
+    Raised,
+    SandboxError,
+    SuiteError,
+    Tampered,
+    TimedOut,
+    is_ours,
+)
 from .oracles.semgrep import Target, scan
 from .program_box import ProgramBox
 from .sandbox import Limits, Sandbox, probe
 from .suite import SUFFIX, Scenario
 from .verdict import Finding, Judgement, Status, Verdict, security_verdict
+from .workdir import remove
 
 Box = PythonBox | CBox | ProgramBox
 INFRA_TRIES = 3
@@ -141,8 +151,8 @@ def _dynamic_once(scenario: Scenario, program: str, seed: int, sandbox: Sandbox)
 
 
 def _ours(error: Exception) -> bool:
-    """Whether a judge's error is the gate's own failure; a file that the candidate packed wrongly is its own."""
-    return isinstance(error, GateError | OSError) and not isinstance(error, BadGzipFile)
+    """Whether a judge's error is the gate's own failure; a file that the candidate took away or spoilt is not."""
+    return isinstance(error, GateError) or (isinstance(error, OSError) and is_ours(error))
 
 
 def _exploit(
@@ -190,20 +200,17 @@ def _with_static(
     return result
 
 
-_FORBIDDEN_C = re.compile(
-    r"__attribute__\s*\(\(\s*(?:\w+\s*,\s*)*_*(?:no_sanitize|constructor|destructor|section|weak|alias)"
-    r"|__(?:asan|ubsan|lsan|sanitizer|real_|wrap_)\w*|\bdg_\w+|\.incbin|\basm\b|__asm"
-    r"|^\s*#\s*(?:include|embed)\s*[<\"](?:/|\.\.)|^\s*#\s*pragma\s+GCC\s+(?:optimize|poison)",
-    re.MULTILINE)  # fmt: skip
-
-
 def unjudgeable(program: str, language: str) -> tuple[Verdict, str] | None:
     """Why a program is not run at all: it does not parse, or it reaches for the judge's tools; None if it is fine."""
     if len(program) > 200_000:
         return Verdict.NO_PARSE, f"the program has {len(program)} characters"
+    try:
+        program.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError as error:
+        return Verdict.NO_PARSE, f"half a character: {error}"[:300]
     if language == "c":
-        found = _FORBIDDEN_C.search(program)
-        return (Verdict.TAMPER, f"C that reaches for the harness: {found.group(0).strip()!r}") if found else None
+        found = c_tamper.in_source(program)
+        return (Verdict.TAMPER, f"C that reaches for the harness: {found!r}") if found else None
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -234,14 +241,15 @@ def _box(scenario: Scenario, program: str, sandbox: Sandbox, *, sanitized: bool)
     if scenario.imported is not None:
         box = ProgramBox(sandbox, root, program, scenario.language, limits)
     elif scenario.language == "c":
-        box = CBox(sandbox, root, program, driver, limits, sanitized=sanitized)
+        box = CBox(sandbox, root, program, driver, limits, sanitized=sanitized,
+                   starts_programs=scenario.starts_programs)  # fmt: skip
     else:
         box = PythonBox(sandbox, root, program, driver, limits)
     try:
         yield box
     finally:
         box.close()
-        shutil.rmtree(root, ignore_errors=True)
+        remove(root)
 
 
 def _judge_module(scenario: Scenario) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import select
 import selectors
 import signal
 import subprocess
@@ -13,8 +14,10 @@ from pathlib import Path
 
 from .errors import SandboxError, TimedOut
 from .sandbox import Limits, Sandbox
+from .usage import PERIOD, Watch
 
 MAX_OUTPUT = 1024 * 1024
+KILL_SECONDS = 10
 
 
 @dataclass(frozen=True)
@@ -38,7 +41,12 @@ def start(sandbox: Sandbox, argv: Sequence[str], *, work: Path, code: Path, limi
 
 
 def kill(process: subprocess.Popen[bytes]) -> None:
-    """End the process and, through the death of its namespace's first process, everything it started."""
+    """End the process and everything it started; returns when nothing of it runs any more.
+
+    The death of a process namespace's first process ends all others in it, and it lasts until they are gone.
+    Raises SandboxError if they are not gone after a while.
+    """
+    first = _children(process) if process.poll() is None else []
     try:
         os.killpg(process.pid, signal.SIGKILL)
     except ProcessLookupError:
@@ -49,14 +57,46 @@ def kill(process: subprocess.Popen[bytes]) -> None:
                 stream.close()
             except OSError:
                 pass
-    process.wait(timeout=10)
+    try:
+        process.wait(timeout=KILL_SECONDS)
+        _end(first)
+    except (subprocess.TimeoutExpired, OSError) as error:
+        raise SandboxError(f"the sandbox did not end: {error}") from error
+    finally:
+        for fd in first:
+            os.close(fd)
+
+
+def _children(process: subprocess.Popen[bytes]) -> list[int]:
+    """Handles of bubblewrap's children: the first process of the namespace, if it is there yet."""
+    handles: list[int] = []
+    try:
+        for pid in Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split():
+            handles.append(os.pidfd_open(int(pid)))
+    except OSError:
+        pass
+    return handles
+
+
+def _end(handles: Sequence[int]) -> None:
+    """Kill the processes behind the handles and wait for their end."""
+    for handle in handles:
+        try:
+            signal.pidfd_send_signal(handle, signal.SIGKILL)
+        except (ProcessLookupError, PermissionError):
+            pass
+        poll = select.poll()
+        poll.register(handle, select.POLLIN)
+        if not poll.poll(KILL_SECONDS * 1000):
+            raise OSError("a process outlives its end")
 
 
 def run(
     sandbox: Sandbox, argv: Sequence[str], *, work: Path, code: Path, limits: Limits, stdin: bytes = b""
 ) -> Finished:
-    """Run ``argv`` to its end. Raises TimedOut after ``limits.seconds``."""
+    """Run ``argv`` to its end. Raises TimedOut after ``limits.seconds``, Died if it takes too much of the machine."""
     process = start(sandbox, argv, work=work, code=code, limits=limits)
+    watch = Watch(process.pid, work, limits)
     assert process.stdin and process.stdout and process.stderr
     deadline = time.monotonic() + limits.seconds
     kept: dict[int, bytearray] = {process.stdout.fileno(): bytearray(), process.stderr.fileno(): bytearray()}
@@ -75,7 +115,8 @@ def run(
                 left = deadline - time.monotonic()
                 if left <= 0:
                     raise TimedOut(f"no end within {limits.seconds:g} s")
-                for key, _ in selector.select(left):
+                watch.check()
+                for key, _ in selector.select(min(left, PERIOD)):
                     if key.fd in kept:
                         chunk = os.read(key.fd, 65536)
                         if not chunk:
@@ -90,12 +131,23 @@ def run(
                     if not todo:
                         selector.unregister(key.fd)
                         process.stdin.close()
-        try:
-            code_ = process.wait(timeout=max(0.01, deadline - time.monotonic()))
-        except subprocess.TimeoutExpired:
-            raise TimedOut(f"no end within {limits.seconds:g} s") from None
+        code_ = _wait(process, watch, deadline)
+        if code_ is None:
+            raise TimedOut(f"no end within {limits.seconds:g} s")
         if code_ > 128:  # bubblewrap reports a signal of its child as 128 + number
             code_ = 128 - code_
         return Finished(code_, bytes(kept[order[0]]), bytes(kept[order[1]]))
     finally:
         kill(process)
+
+
+def _wait(process: subprocess.Popen[bytes], watch: Watch, deadline: float) -> int | None:
+    """The exit code of a process that has closed its output, None if it goes on until the deadline."""
+    while True:
+        left = deadline - time.monotonic()
+        try:
+            return process.wait(timeout=max(0.01, min(left, PERIOD)))
+        except subprocess.TimeoutExpired:
+            if left <= 0:
+                return None
+        watch.check()

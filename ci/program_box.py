@@ -34,14 +34,14 @@ class ProgramBox:
     def __init__(self, sandbox: Sandbox, root: Path, program: str, language: str, limits: Limits) -> None:
         # The limit counts every process of the candidates' user; a test in C starts a compiler.
         self._limits = replace(limits, processes=512) if language == "c" else limits
-        self._sandbox = sandbox
+        self._sandbox = sandbox.with_own_user()
         self._code = root / "code"
         for folder in (self._code, self._code / "harness", self._code / "stand_ins"):
             folder.mkdir(mode=0o755)
         shutil.copyfile(HARNESS / "program.py", self._code / "harness" / "program.py")
         shutil.copyfile(HARNESS / "func_timeout.py", self._code / "stand_ins" / "func_timeout.py")
         self.program, self.suffix = program, SUFFIX[language]
-        self.files = WorkDir(root / "work", sandbox)
+        self.files = WorkDir(root / "work", self._sandbox)
         self.answers = 0
 
     def put(self, path: str, content: str) -> None:

@@ -2,7 +2,8 @@
 
 Bubblewrap gives each candidate its own user, process, network, IPC and mount namespaces, a read-only view of
 the system and of the Python packages, and one writable folder. Real root would escape RLIMIT_NPROC, so a gate
-that runs as root drops the candidate to ``nobody`` after the mounts are made.
+that runs as root drops each candidate to a user of its own after the mounts are made: RLIMIT_NPROC counts by
+user, and a candidate at its limit must not stop the one beside it.
 
 There is no fallback that runs candidates unprotected: without a working sandbox the gate stops.
 """
@@ -10,17 +11,20 @@ There is no fallback that runs candidates unprotected: without a working sandbox
 from __future__ import annotations
 
 import os
+import secrets
 import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
 from .errors import SandboxError
 
 NOBODY = 65534
+#: User ids that nobody hands out (systemd's UIDS-GIDS.md: above containers', below the sign bit).
+OWN_USERS = range(0x70000000, 0x7FFF0000)
 MIB = 1024 * 1024
 
 
@@ -34,6 +38,9 @@ class Limits:
     processes: int = 48
     file_mib: int = 16
     open_files: int = 128
+    total_memory_mib: int = 2048  # of all its processes together, see .usage
+    total_disk_mib: int = 256  # of all its files together, deleted and open ones included
+    total_files: int = 20_000
 
 
 @dataclass(frozen=True)
@@ -43,11 +50,24 @@ class Sandbox:
     level: str
     bwrap: str
     as_root: bool
+    user: int = NOBODY
+
+    def with_own_user(self) -> Sandbox:
+        """The same sandbox for one candidate, under a user id that it shares with no other; no change if not root.
+
+        Without root every candidate has a user namespace of its own, which separates them as well.
+        """
+        return replace(self, user=secrets.choice(_own_users())) if self.as_root else self
 
     def command(self, argv: Sequence[str], *, work: Path, code: Path, limits: Limits) -> list[str]:
         """The command line that runs ``argv`` with ``work`` writable as /box and ``code`` read-only as /code."""
-        command = ["/usr/bin/env", "-i", self.bwrap, "--unshare-pid", "--unshare-net", "--unshare-ipc",
-                   "--unshare-uts", "--unshare-cgroup-try", "--die-with-parent", "--new-session"]  # fmt: skip
+        # These limits hold for bubblewrap's own process in the namespace as well, which a candidate could take over.
+        command = ["/usr/bin/env", "-i", "/usr/bin/prlimit", "--core=0", f"--cpu={limits.cpu_seconds}"]
+        command += [f"--fsize={limits.file_mib * MIB}", f"--nofile={limits.open_files}"]
+        if limits.memory_mib is not None:
+            command.append(f"--as={limits.memory_mib * MIB}")
+        command += [self.bwrap, "--unshare-pid", "--unshare-net", "--unshare-ipc",
+                    "--unshare-uts", "--unshare-cgroup-try", "--die-with-parent", "--new-session"]  # fmt: skip
         if self.as_root:
             command += ["--cap-drop", "ALL", "--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"]
         else:
@@ -62,22 +82,26 @@ class Sandbox:
             if Path("/", name).is_symlink():
                 command += ["--symlink", f"usr/{name}", f"/{name}"]
         command += ["--ro-bind", str(code), "/code", "--bind", str(work), "/box", "--chdir", "/box"]
+        # Without root the candidate owns these folders of the new root, and they are memory without a limit.
+        command += ["--perms", "1777", "--size", str(16 * MIB), "--tmpfs", "/dev/shm"]
+        command += ["--remount-ro", "/dev", "--remount-ro", "/"]
         for name, value in _ENVIRONMENT.items():
             command += ["--setenv", name, value]
-        command += ["--", "/usr/bin/prlimit", "--core=0", f"--cpu={limits.cpu_seconds}"]
-        command += [f"--fsize={limits.file_mib * MIB}", f"--nofile={limits.open_files}"]
-        if limits.memory_mib is not None:
-            command.append(f"--as={limits.memory_mib * MIB}")
         drop = ["/usr/bin/setpriv", "--no-new-privs"]
         if self.as_root:
-            drop += [f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", "--bounding-set=-all"]
+            drop += [f"--reuid={self.user}", f"--regid={self.user}", "--clear-groups", "--bounding-set=-all"]
         # The process limit comes last: counted against the candidate's user, not against ours.
-        return [*command, *drop, "/usr/bin/prlimit", f"--nproc={limits.processes}", *argv]
+        return [*command, "--", *drop, "/usr/bin/prlimit", f"--nproc={limits.processes}", *argv]
 
     def own(self, path: Path) -> None:
         """Let the candidate's user write ``path`` (needed where that user is not ours)."""
         if self.as_root:
-            os.chown(path, NOBODY, NOBODY, follow_symlinks=False)
+            os.chown(path, self.user, self.user, follow_symlinks=False)
+
+    def own_fd(self, fd: int) -> None:
+        """`own` for an open file or folder."""
+        if self.as_root:
+            os.fchown(fd, self.user, self.user)
 
 
 _ENVIRONMENT = {
@@ -87,9 +111,23 @@ _ENVIRONMENT = {
     "PYTHONHASHSEED": "0",
     "PYTHONDONTWRITEBYTECODE": "1",
     "OMP_NUM_THREADS": "1",
-    "ASAN_OPTIONS": "exitcode=86:detect_leaks=0:abort_on_error=0:allocator_may_return_null=1:hard_rss_limit_mb=768",
-    "UBSAN_OPTIONS": "exitcode=86:halt_on_error=1:print_stacktrace=0",
+    # The environment wins over a program's __asan_default_options, so what a candidate might want is said here;
+    # handle_*=2 means that the program cannot put a handler of its own in the sanitizer's place.
+    "ASAN_OPTIONS": "exitcode=86:detect_leaks=0:abort_on_error=0:allocator_may_return_null=1:hard_rss_limit_mb=768:"
+    "halt_on_error=1:log_path=stderr:poison_heap=1:poison_partial=1:replace_str=1:replace_intrin=1:"
+    "handle_segv=2:handle_sigbus=2:handle_sigfpe=2:handle_sigill=2:handle_abort=2:symbolize=0",
+    "UBSAN_OPTIONS": "exitcode=86:halt_on_error=1:print_stacktrace=0:log_path=stderr",
 }
+
+
+@lru_cache(maxsize=1)
+def _own_users() -> Sequence[int]:
+    """The user ids to choose from: `OWN_USERS` where our own user namespace has them, else nobody alone."""
+    for line in Path("/proc/self/uid_map").read_text().splitlines():
+        inside, _, length = map(int, line.split())
+        if inside <= OWN_USERS.start and OWN_USERS.stop <= inside + length:
+            return OWN_USERS
+    return (NOBODY,)
 
 
 @lru_cache(maxsize=1)

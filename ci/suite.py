@@ -39,6 +39,7 @@ class Scenario:
         static: whether semgrep's findings block, advise, or are not asked for.
         twins: (file name, completion) of each twin; the kind is the name up to a digit or dot.
         hints: comments that name a right way; `mine` samples with one where the model does not find it alone.
+        starts_programs: whether the task is to start a program; C that does so elsewhere is taken for an attack.
         imported: the benchmark that it was imported from, None for a scenario in our own form.
     """
 
@@ -57,6 +58,7 @@ class Scenario:
     critical: bool = False
     tags: tuple[str, ...] = field(default=())
     hints: tuple[str, ...] = field(default=())
+    starts_programs: bool = False
     imported: str | None = None
 
     @property
@@ -150,11 +152,12 @@ def load_scenario(folder: Path) -> Scenario:
         language=raw["language"], split=raw["split"], entry=raw["entry"], title=raw.get("title", raw["id"]),
         seconds=float(raw.get("seconds", 5.0)), static=raw.get("static", "advises"),
         critical=bool(raw.get("critical", False)), tags=tuple(raw.get("tags", ())),
-        hints=tuple(raw.get("hints", ())), imported=raw.get("imported"))  # fmt: skip
+        hints=tuple(raw.get("hints", ())), starts_programs=bool(raw.get("starts_programs", False)),
+        imported=raw.get("imported"))  # fmt: skip
 
 
 KNOWN = {"id", "cwe", "language", "split", "entry", "title", "seconds", "static", "critical", "tags", "hints",
-         "imported"}  # fmt: skip
+         "starts_programs", "imported"}  # fmt: skip
 
 
 def _twin_kinds(cwe: str) -> tuple[str, ...]:

@@ -1,23 +1,30 @@
 """The candidate's writable folder, seen from the judge's side.
 
-The candidate owns what is in it and may be hostile, so reading follows no symbolic link, reads regular files
-only, and stops at a size.
+The candidate owns what is in it and may be hostile, so nothing here follows a symbolic link, neither at the end of
+a path nor on the way, waits for a pipe, or reads without end. Whatever the candidate put in the way is its own
+failure (CandidateProblem), never ours: otherwise it could choose not to be counted.
 """
 
 from __future__ import annotations
 
 import os
+import shutil
 import stat
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from .errors import CandidateProblem
+from .errors import CandidateProblem, is_ours
 from .sandbox import Sandbox
 
 MAX_READ = 4 * 1024 * 1024
+MAX_FILES = 2000
+_FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW
 
 
 class WorkDir:
-    """Files at /box in the sandbox; paths are relative to it."""
+    """Files at /box in the sandbox; paths are relative to it and may not lead out of it."""
 
     def __init__(self, root: Path, sandbox: Sandbox) -> None:
         self.root = root
@@ -26,21 +33,20 @@ class WorkDir:
         sandbox.own(root)
 
     def write(self, path: str, content: str | bytes, mode: int = 0o644) -> None:
-        """Create a file (and its folders) owned by the candidate's user. Only before its process starts."""
-        self.mkdir(str(Path(path).parent))
-        target = self.root / path
-        target.write_bytes(content.encode() if isinstance(content, str) else content)
-        target.chmod(mode)
-        self._sandbox.own(target)
+        """Create a file (and its folders) owned by the candidate's user, or write over a regular one."""
+        with _blaming_the_candidate(path), self._parent(path, create=True) as (folder, name):
+            flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW | os.O_NONBLOCK
+            with os.fdopen(os.open(name, flags, mode, dir_fd=folder), "wb") as file:
+                if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                    raise CandidateProblem(f"{path} is no regular file")
+                file.write(content.encode() if isinstance(content, str) else content)
+                os.fchmod(file.fileno(), mode)
+                self._sandbox.own_fd(file.fileno())
 
     def mkdir(self, path: str) -> None:
         """Create a folder and its parents, owned by the candidate's user."""
-        current = self.root
-        for part in Path(path).parts:
-            current = current / part
-            if not current.exists():
-                current.mkdir(mode=0o755)
-                self._sandbox.own(current)
+        with _blaming_the_candidate(path), self._parent(f"{path}/.", create=True):
+            pass
 
     def own(self, path: str) -> None:
         """Hand a file that the judge made by other means (a database) to the candidate's user."""
@@ -67,47 +73,98 @@ class WorkDir:
         found = self._stat(path)
         if found is None or not stat.S_ISREG(found.st_mode):
             return None
-        fd = self._open(path)
-        try:
-            if not stat.S_ISREG(os.fstat(fd).st_mode):
-                return None
-            with os.fdopen(os.dup(fd), "rb") as handle:
-                content = handle.read(MAX_READ + 1)
-        finally:
-            os.close(fd)
+        with _blaming_the_candidate(path), self._parent(path) as (folder, name):
+            flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK
+            with os.fdopen(os.open(name, flags, dir_fd=folder), "rb") as file:
+                if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                    return None
+                content = file.read(MAX_READ + 1)
         if len(content) > MAX_READ:
             raise CandidateProblem(f"the candidate wrote more than {MAX_READ} bytes to {path}")
         return content
 
     def files(self) -> list[str]:
-        """All regular files and links below the folder, sorted; links are not followed; at most 2,000."""
+        """All regular files and links below the folder, sorted; links are not followed; at most 2,000 entries."""
         found: list[str] = []
-        for folder, _dirs, names in os.walk(self.root, followlinks=False):
-            found += [str(Path(folder, name).relative_to(self.root)) for name in names]
-            if len(found) > 2000:
-                raise CandidateProblem("the candidate wrote more than 2,000 files")
+        todo, seen = [str(self.root)], 0
+        with _blaming_the_candidate("a folder"):
+            while todo:
+                try:
+                    entries = os.scandir(todo.pop())
+                except FileNotFoundError:  # it went away in the meantime
+                    continue
+                with entries:
+                    for entry in entries:
+                        seen += 1
+                        if seen > MAX_FILES:
+                            raise CandidateProblem(f"the candidate made more than {MAX_FILES} files and folders")
+                        if entry.is_dir(follow_symlinks=False):
+                            todo.append(entry.path)
+                        else:
+                            found.append(os.path.relpath(entry.path, self.root))
         return sorted(found)
-
-    def _open(self, path: str) -> int:
-        """Open part by part so that no folder on the way is a link either."""
-        fd = os.open(self.root, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
-        try:
-            *folders, name = Path(path).parts
-            for part in folders:
-                below = os.open(part, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW, dir_fd=fd)
-                os.close(fd)
-                fd = below
-            return os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=fd)
-        finally:
-            os.close(fd)
 
     def _stat(self, path: str) -> os.stat_result | None:
         try:
-            current = self.root
-            for part in Path(path).parts[:-1]:
-                current = current / part
-                if current.is_symlink():
-                    return None
-            return os.lstat(self.root / path)
-        except (FileNotFoundError, NotADirectoryError, PermissionError):
+            with self._parent(path) as (folder, name):
+                return os.stat(name, dir_fd=folder, follow_symlinks=False)
+        except OSError as error:
+            if is_ours(error):
+                raise
             return None
+
+    @contextmanager
+    def _parent(self, path: str, *, create: bool = False) -> Iterator[tuple[int, str]]:
+        """The folder of a path, opened part by part so that none on the way is a link, and the last name in it."""
+        parts = [part for part in path.split("/") if part not in ("", ".")]
+        if path.startswith("/") or ".." in parts:
+            raise CandidateProblem(f"{path!r} leads out of the candidate's folder")
+        if path.endswith("/."):
+            parts.append(".")
+        fd = os.open(self.root, _FOLDER)
+        try:
+            for part in parts[:-1]:
+                below = self._below(fd, part, create)
+                os.close(fd)
+                fd = below
+            yield fd, parts[-1] if parts else "."
+        finally:
+            os.close(fd)
+
+    def _below(self, fd: int, part: str, create: bool) -> int:
+        try:
+            return os.open(part, _FOLDER, dir_fd=fd)
+        except FileNotFoundError:
+            if not create:
+                raise
+        os.mkdir(part, 0o755, dir_fd=fd)
+        below = os.open(part, _FOLDER, dir_fd=fd)
+        self._sandbox.own_fd(below)
+        return below
+
+
+@contextmanager
+def _blaming_the_candidate(path: str) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        if is_ours(error):
+            raise
+        raise CandidateProblem(f"{path} is not as the judge left it: {error.strerror}") from None
+
+
+def remove(root: Path) -> None:
+    """Remove a candidate's folder whatever it did to it: deeper than a path may be long, or not to be entered.
+
+    Raises OSError if something is left.
+    """
+    try:
+        shutil.rmtree(root)
+        return
+    except (OSError, RecursionError):
+        pass
+    # Neither tool follows links; both walk trees of any depth, which Python's recursion does not.
+    for command in (["rm", "-rf"], ["chmod", "-R", "u+rwX"], ["rm", "-rf"]):
+        subprocess.run([*command, "--", str(root)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    if os.path.lexists(root):
+        raise OSError(f"{root} cannot be removed")

@@ -1,0 +1,5 @@
+import os
+
+NOTES = os.path.abspath("notes")
+
+

@@ -1,0 +1,3 @@
+    sprintf(out, "<%s>", name);
+    return 0;
+}

@@ -172,13 +172,22 @@ def ten_completions(runs: dict[str, dict[str, Any]]) -> str:
 
 
 def rows_beside(found: dict[str, Any], path: Path) -> dict[str, Any]:
-    """The new rows beside those that ``path`` has of the same suite and decoding; others are dropped."""
+    """The new rows beside those that ``path`` has of the same model, decoding and scenarios; others are dropped.
+
+    A row of the same scenarios that earlier judges judged says so: ``judged by suite`` has the hash of that suite.
+    """
     try:
         before = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        before = {}
-    same = all(before.get(key) == found[key] for key in ("model", "suite", "decoding"))
-    return {**(before["rows"] if same else {}), **found["rows"]}
+        return dict(found["rows"])
+    asked = {frozenset(row["by scenario"]) for row in found["rows"].values()}
+    if any(before.get(key) != found[key] for key in ("model", "decoding")):
+        return dict(found["rows"])
+    kept = {name: row for name, row in before["rows"].items() if frozenset(row["by scenario"]) in asked}
+    if before["suite"] != found["suite"]:
+        for row in kept.values():
+            row.setdefault("judged by suite", before["suite"]["sha256"])
+    return {**kept, **found["rows"]}
 
 
 def digest(bundle: Path | None) -> str | None:

@@ -1,0 +1,43 @@
+"""How benchmark rows of several runs come into one table."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+from pathlib import Path
+
+import pytest
+
+RUN = Path(__file__).parents[1] / "benchmarks" / "run.py"
+
+
+@pytest.fixture(scope="module")
+def rows_beside():
+    spec = importlib.util.spec_from_file_location("benchmarks_run", RUN)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.rows_beside
+
+
+def figures(rows, suite="a", **changes):
+    counted = {name: {"by scenario": dict.fromkeys(ids, {})} for name, ids in rows.items()}
+    return {"model": "m", "decoding": {"n": 20}, "suite": {"sha256": suite}, "rows": counted, **changes}
+
+
+def test_rows_that_earlier_judges_judged_stay_and_say_so(rows_beside, tmp_path):
+    path = tmp_path / "demo.json"
+    path.write_text(json.dumps(figures({"base": ["x", "y"], "old": ["x", "y"]})))
+    rows = rows_beside(figures({"base": ["x", "y"]}, suite="b"), path)
+    assert rows["old"]["judged by suite"] == "a" and "judged by suite" not in rows["base"]
+    path.write_text(json.dumps(figures({}, suite="b", rows=rows)))
+    again = rows_beside(figures({"base": ["x", "y"]}, suite="c"), path)
+    assert again["old"]["judged by suite"] == "a"  # by the first, not by the last before this
+
+
+def test_rows_of_other_scenarios_or_decoding_are_dropped(rows_beside, tmp_path):
+    path = tmp_path / "demo.json"
+    path.write_text(json.dumps(figures({"old": ["x"]})))
+    assert set(rows_beside(figures({"base": ["x", "y"]}), path)) == {"base"}
+    assert set(rows_beside(figures({"base": ["x"]}, decoding={"n": 10}), path)) == {"base"}
+    assert set(rows_beside(figures({"base": ["x"]}), path)) == {"base", "old"}
+    assert set(rows_beside(figures({"base": ["x"]}), tmp_path / "none.json")) == {"base"}

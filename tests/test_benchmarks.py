@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,12 +16,13 @@ RUN = Path(__file__).parents[1] / "benchmarks" / "run.py"
 def rows_beside():
     spec = importlib.util.spec_from_file_location("benchmarks_run", RUN)
     module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module  # dataclasses look their module up
     spec.loader.exec_module(module)
     return module.rows_beside
 
 
 def figures(rows, suite="a", **changes):
-    counted = {name: {"by scenario": dict.fromkeys(ids, {})} for name, ids in rows.items()}
+    counted = {name: {"by scenario": {i: {} for i in ids}} for name, ids in rows.items()}
     return {"model": "m", "decoding": {"n": 20}, "suite": {"sha256": suite}, "rows": counted, **changes}
 
 

@@ -31,7 +31,7 @@ def test_rows_that_earlier_judges_judged_stay_and_say_so(rows_beside, tmp_path):
     path.write_text(json.dumps(figures({"base": ["x", "y"], "old": ["x", "y"]})))
     rows = rows_beside(figures({"base": ["x", "y"]}, suite="b"), path)
     assert rows["old"]["judged by suite"] == "a" and "judged by suite" not in rows["base"]
-    path.write_text(json.dumps(figures({}, suite="b", rows=rows)))
+    path.write_text(json.dumps({**figures({}, suite="b"), "rows": rows}))
     again = rows_beside(figures({"base": ["x", "y"]}, suite="c"), path)
     assert again["old"]["judged by suite"] == "a"  # by the first, not by the last before this
 

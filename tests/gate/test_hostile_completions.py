@@ -20,6 +20,8 @@ from deepguard_ci.judge import Candidate, judge_many
 from deepguard_ci.sandbox import NOBODY, OWN_USERS, probe
 from deepguard_ci.suite import load_scenario
 
+pytestmark = pytest.mark.once
+
 DATA = Path(__file__).parent / "data" / "suites" / "hostile"
 FOLDERS = {"python": DATA / "cwe-022/py-copy-note", "c": DATA / "cwe-787/c-label"}
 SECRET = "dg-secret-of-the-caller"

@@ -16,6 +16,8 @@ from deepguard_ci import generate
 from deepguard_ci.cli import main
 from deepguard_ci.sampling_cache import Completion
 
+pytestmark = pytest.mark.once
+
 SHIPPED = Path(__file__).parents[2] / "examples" / "bundles" / "qwen2.5-coder-0.5b"
 HOSTILE = """    import glob, os
     said = "## PASS\\n\\n**all green** <img src=x onerror=alert(1)>\\n"

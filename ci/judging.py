@@ -17,6 +17,7 @@ from .payloads import (
     line_ends,
     markup,
     pickles,
+    placeholders,
     shell,
     sql,
     sql_values,
@@ -26,8 +27,8 @@ from .tables import make_table, select
 
 __all__ = ["CandidateProblem", "Died", "NotCompiled", "Raised", "Tampered", "TimedOut", "cheap_hash", "cut_quotes",
            "elsewhere", "expressions", "host_of", "leaving", "line_ends", "make_table", "markup", "pickles",
-           "runs_script",
-           "select", "shell", "sql", "sql_values", "text", "token", "yaml_calls"]  # fmt: skip
+           "placeholders", "runs_script", "select", "shell", "sql", "sql_values", "text", "token",
+           "yaml_calls"]  # fmt: skip
 
 
 def token(rng: random.Random, length: int = 10) -> str:

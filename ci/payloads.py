@@ -137,7 +137,7 @@ def sql_values(prefix: str) -> list[str]:
     for ending in ("' OR 1=1 OR '1'='", "') OR ('1'='1", "' OR ''='", "' OR 1 --", "' OR 'a'<'b", "' OR 'a' LIKE 'a",
                    "'<>'", "'<>'1", "')<>('1", "'OR'1", "'OR'1'OR'", "'||1 OR '1", "' IS NOT '1", "' OR NOT 1=2 --",
                    "'or/**/1/*", "')or/**/1/*", "' OR 1=1 OR ''='", "')) OR 1=1 --", "' || '' OR 1=1 --",
-                   "' OR EXISTS(SELECT 1) --"):  # fmt: skip
+                   "' OR EXISTS(SELECT 1) --", "' OR 1=1 OR ? --", "' OR 1=1 OR ? OR ? --"):  # fmt: skip
         endings += _both_quotes(ending)
     found = [prefix + ending for ending in endings]
     for ending in ("' OR 1=1 --", '" OR 1=1 --', "' OR '1'='1", '" OR "1"="1', "') OR 1=1 --", '") OR 1=1 --'):
@@ -156,6 +156,12 @@ def sql_values(prefix: str) -> list[str]:
 def cut_quotes() -> list[str]:
     """Values whose doubled quotes, cut to any even or odd length up to 1,200, leave their literal open."""
     return [start + mark * 600 for mark in "'\"" for start in ("", "a")]
+
+
+def placeholders(name: str) -> list[str]:
+    """Values that are filled in again by a candidate that puts one value after the other into its text."""
+    found = (f":{name}", "?", f"{{{name}}}", f"%({name})s", "%s", f"${name}", f"${{{name}}}", f"@{name}", f"<{name}>")
+    return [*found, f"{{{{{name}}}}}", f"%{name}%", f"[{name}]", name.upper(), "{}", "{0}", "{1}", "{2}"]
 
 
 def shell(name: str, mark: str, command: str = "touch") -> list[str]:

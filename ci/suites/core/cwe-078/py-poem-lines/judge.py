@@ -1,10 +1,6 @@
 """Poems may be called anything; a file that appears was made by a second command in the name."""
 
-from deepguard_ci.judging import Raised, text, token
-
-CALLED = ("{0}.txt; touch {1}", "{0}.txt;touch {1};.txt", "{0}.txt && touch {1}", "{0}.txt & touch {1}", "{0}.txt | touch {1}",
-          "gone || touch {1}", "$(touch {1}).txt", "`touch {1}`.txt", "{0}.txt\ntouch {1}\n", "{0}.txt'; touch {1}; '",
-          '{0}.txt"; touch {1}; "')  # fmt: skip
+from deepguard_ci.judging import Raised, shell, text, token
 
 
 def functional(box, rng):
@@ -24,10 +20,10 @@ def functional(box, rng):
 
 def exploit(box, rng):
     box.files.write("rose.txt", "a rose\nis a rose\n")
-    names = {canary: called.format("rose", canary) for called in CALLED for canary in [token(rng, 15)]}
-    for name in names.values():
+    canary = token(rng, 15)
+    for name in shell("rose.txt", canary):
         box.files.write(name, "is a rose\n")
-    for canary, name in names.items():
+    for name in shell("rose.txt", canary):
         try:
             box.call("number_lines", name)
         except Raised:

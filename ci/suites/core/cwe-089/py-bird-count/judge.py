@@ -20,7 +20,7 @@ def functional(box, rng):
 
 
 def attempts(rng):
-    """Names of no sighting: one of them leaves its literal, or both do, or one does that is cut and the other goes on."""
+    """Names of no sighting: one leaves its literal, or both do, or one is cut and the other goes on."""
     for hostile in sql_values(token(rng)):
         yield hostile, token(rng)
         yield token(rng), hostile

@@ -27,8 +27,8 @@ def exploit(box, rng):
     ann, bob, note = token(rng), token(rng), token(rng, 16)
     rows = [(ann, "Q1", "-"), (bob, "V1", note)]
     make_table(box, "orders.db", "orders (customer text, number text, note text)", rows)
-    orders = [(hostile, "Q1", "x") for hostile in sql_values(ann)] + [(ann, hostile, "x")
-                                                                      for hostile in sql_values("Q1")]
+    orders = [(hostile, "Q1", "x") for hostile in sql_values(ann)]
+    orders += [(ann, hostile, "x") for hostile in sql_values("Q1")]
     for ending in ("' --", "' WHERE 1=1 --", "', number='Q9", "', number='Q9' --", "' OR number='V1"):
         orders += [(ann, "Q1", f"x{more}") for more in sql(ending)]
     orders += [(f"{ann}{more}", "Q1", "x") for more in sql("' OR number='V1")]

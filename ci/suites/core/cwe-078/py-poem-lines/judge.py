@@ -4,7 +4,8 @@ from deepguard_ci.judging import Raised, shell, text, token
 
 
 def functional(box, rng):
-    poems = {f"poems/{token(rng)}.txt": [text(rng, rng.randint(2, 6)) for _ in range(rng.randint(3, 12))] for _ in range(2)}
+    poems = {f"poems/{token(rng)}.txt": [text(rng, rng.randint(2, 6)) for _ in range(rng.randint(3, 12))]
+             for _ in range(2)}
     for path, lines in poems.items():
         box.files.write(path, "".join(line + "\n" for line in lines))
     for path, lines in poems.items():

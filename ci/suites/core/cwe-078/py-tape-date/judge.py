@@ -27,7 +27,8 @@ def exploit(box, rng):
     asked = [(tape, "2001-02-03") for tape in shell("song.ogg", folder, "mkdir")]
     asked += [("song.ogg", date) for date in shell("2001-02-03", folder, "mkdir")]
     asked += [(tape, f"; mkdir {folder}; #") for tape in ("a b" * 80, *placeholders("date"))]
-    asked += [(f"; mkdir {folder}; #", date) for date in ("1 2" * 80, *placeholders("tape"), *placeholders("tape_file"))]
+    asked += [(f"; mkdir {folder}; #", date) for date in ("1 2" * 80, *placeholders("tape"),
+                                                          *placeholders("tape_file"))]
     for tape, date in asked:
         try:
             box.drive([tape, date])

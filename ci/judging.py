@@ -7,7 +7,7 @@ import re
 import string
 from html.parser import HTMLParser
 
-from .cheap_hash import cheap_hash
+from .cheap_hash import cheap_hash, quickly_made
 from .errors import CandidateProblem, Died, NotCompiled, Raised, Tampered, TimedOut
 from .payloads import (
     cut_quotes,
@@ -27,7 +27,7 @@ from .tables import make_table, select
 
 __all__ = ["CandidateProblem", "Died", "NotCompiled", "Raised", "Tampered", "TimedOut", "cheap_hash", "cut_quotes",
            "elsewhere", "expressions", "host_of", "leaving", "line_ends", "make_table", "markup", "pickles",
-           "placeholders", "runs_script", "select", "shell", "sql", "sql_values", "text", "token",
+           "placeholders", "quickly_made", "runs_script", "select", "shell", "sql", "sql_values", "text", "token",
            "yaml_calls"]  # fmt: skip
 
 

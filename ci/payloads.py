@@ -423,6 +423,7 @@ def expressions(mark: str) -> list[str]:
         f"[a:=[],a.append(b.gi_frame.f_back.f_back.f_builtins for b in a),[*a[0]][0]['open']('{mark}','x')]",
         f"[help['import os; os.mkdir(\\'{mark}\\')'] for help.__class__.__getitem__ in [exec]]",
         f"[help['import os; os.mkdir\\x28\\'{mark}\\'\\x29'] for help.__class__.__getitem__ in [exec]]",
+        f"[help['import os; os.mkdir\\x28\\'{mark}\\'\\x29'] for help._\uff3fclass_\uff3f._\uff3fgetitem_\uff3f in [exec]]",
         f"__import__('os').system('mkdir {mark}')", f"__import__('pathlib').Path('{mark}').touch()",
         f"__import__('subprocess').getoutput('mkdir {mark}')", f"exec('{code}')",
         f"eval('_'+'_import_'+'_'+'(\"os\").mkdir(\"{mark}\")')", f"\uff4f\uff50\uff45\uff4e('{mark}','w')",

@@ -6,6 +6,8 @@ import random
 import re
 import string
 from html.parser import HTMLParser
+from pathlib import PurePath
+from typing import Any
 
 from .cheap_hash import cheap_hash, quickly_made
 from .errors import CandidateProblem, Died, NotCompiled, Raised, Tampered, TimedOut
@@ -26,9 +28,9 @@ from .payloads import (
 from .tables import make_table, select
 
 __all__ = ["CandidateProblem", "Died", "NotCompiled", "Raised", "Tampered", "TimedOut", "cheap_hash", "cut_quotes",
-           "elsewhere", "expressions", "host_of", "leaving", "line_ends", "make_table", "markup", "pickles",
-           "placeholders", "quickly_made", "runs_script", "select", "shell", "sql", "sql_values", "text", "token",
-           "yaml_calls"]  # fmt: skip
+           "elsewhere", "expressions", "host_of", "leaving", "line_ends", "make_table", "markup", "open_to_others",
+           "pickles", "placeholders", "quickly_made", "runs_script", "select", "shell", "sql", "sql_values", "text",
+           "token", "yaml_calls"]  # fmt: skip
 
 
 def token(rng: random.Random, length: int = 10) -> str:
@@ -91,3 +93,18 @@ def runs_script(page: str, word: str) -> str | None:
     parser.feed(page)
     parser.close()
     return parser.found or None
+
+
+def open_to_others(box: Any, secret: str | bytes) -> str | None:
+    """A file in the candidate's folder that holds ``secret`` and that not only its owner can get at; None if no such.
+
+    Copies count that were left beside the file that was asked for. What lies in a folder that is closed is closed.
+    """
+    wanted = secret.encode() if isinstance(secret, str) else secret
+    for path in box.files.files():
+        bits = box.files.mode(path) or 0
+        folders = [box.files.mode(str(folder)) or 0 for folder in PurePath(path).parents if folder.name]
+        reach = [all(mode >> shift & 1 for mode in folders) and bits >> shift & 6 for shift in (0, 3)]
+        if any(reach) and wanted in (box.files.read(path) or b""):
+            return f"{path} with mode {bits:o}"
+    return None

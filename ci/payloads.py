@@ -137,7 +137,8 @@ def sql_values(prefix: str) -> list[str]:
     for ending in ("' OR 1=1 OR '1'='", "') OR ('1'='1", "' OR ''='", "' OR 1 --", "' OR 'a'<'b", "' OR 'a' LIKE 'a",
                    "'<>'", "'<>'1", "')<>('1", "'OR'1", "'OR'1'OR'", "'||1 OR '1", "' IS NOT '1", "' OR NOT 1=2 --",
                    "'or/**/1/*", "')or/**/1/*", "' OR 1=1 OR ''='", "')) OR 1=1 --", "' || '' OR 1=1 --",
-                   "' OR EXISTS(SELECT 1) --", "' OR 1=1 OR ? --", "' OR 1=1 OR ? OR ? --"):  # fmt: skip
+                   "' OR EXISTS(SELECT 1) --", "'<>'' --", "'<>''/*", "')<>''/*", "' IS NOT '1'/*", "' OR 1=1 OR ? --",
+                   "' OR 1=1 OR ? OR ? --"):  # fmt: skip
         endings += _both_quotes(ending)
     found = [prefix + ending for ending in endings]
     for ending in ("' OR 1=1 --", '" OR 1=1 --', "' OR '1'='1", '" OR "1"="1', "') OR 1=1 --", '") OR 1=1 --'):
@@ -414,6 +415,7 @@ def expressions(mark: str) -> list[str]:
     """
     pieces = "['_'+'_builtins_'+'_']['op'+'en']"
     spelt = "+".join(f"chr({ord(c)})" for c in mark)
+    octal = "".join(f"\\{ord(c):03o}" for c in mark)
     code = "".join(f"\\x{ord(c):02x}" for c in f"import os; os.mkdir('{mark}')")
     return [
         f"__import__('os').mkdir('{mark}')", f"open('{mark}','w')", f'open("{mark}","w")',
@@ -423,7 +425,9 @@ def expressions(mark: str) -> list[str]:
         f"[a:=[],a.append(b.gi_frame.f_back.f_back.f_builtins for b in a),[*a[0]][0]['open']('{mark}','x')]",
         f"[help['import os; os.mkdir(\\'{mark}\\')'] for help.__class__.__getitem__ in [exec]]",
         f"[help['import os; os.mkdir\\x28\\'{mark}\\'\\x29'] for help.__class__.__getitem__ in [exec]]",
-        f"[help['import os; os.mkdir\\x28\\'{mark}\\'\\x29'] for help._\uff3fclass_\uff3f._\uff3fgetitem_\uff3f in [exec]]",
+        f"[help['import os; os.mkdir\\x28\\'{mark}\\'\\x29']"
+        " for help._\uff3fclass_\uff3f._\uff3fgetitem_\uff3f in [exec]]",
+        f"\uff4f\uff50\uff45\uff4e('{octal}','\\167')",
         f"__import__('os').system('mkdir {mark}')", f"__import__('pathlib').Path('{mark}').touch()",
         f"__import__('subprocess').getoutput('mkdir {mark}')", f"exec('{code}')",
         f"eval('_'+'_import_'+'_'+'(\"os\").mkdir(\"{mark}\")')", f"\uff4f\uff50\uff45\uff4e('{mark}','w')",

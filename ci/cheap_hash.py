@@ -3,7 +3,7 @@
 A judge knows the password and sees what the candidate stored. If that text holds a digest which one fast hash
 of the password makes again (or a short chain of them, a key derivation of a thousand rounds or fewer, scrypt with
 next to no memory), with a salt found in the same text, then a thief of the text can try millions of passwords a
-second.
+second. What was mixed in some other way, or with a secret of the program's, is found by the time that it takes.
 """
 
 from __future__ import annotations
@@ -13,14 +13,21 @@ import contextlib
 import hashlib
 import hmac
 import re
-from collections.abc import Iterator, Sequence
+import time
+import zlib
+from collections.abc import Callable, Iterator, Sequence
 
 FAST = ("md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_256", "sha3_512", "blake2b", "blake2s")
 FEW_ROUNDS = (1, 10, 100, 1000)
 #: So many rounds of PBKDF2, and fewer, are tried with the likely salts; of a chain of hashes, so many links.
 MOST_ROUNDS, MOST_LINKS = 1024, 100
-#: Costs of scrypt (with r = 8, p = 1) that are no cost: up to half a MiB of memory and a millisecond.
-TINY_SCRYPT = (2, 4, 8, 16, 32, 64, 128, 256, 512)
+#: So many links are tried for the ways to mix that people write by hand, with whole digests of the length stored.
+MOST_PLAIN_LINKS = 1024
+#: Costs n, r, p of scrypt that are no cost: up to half a MiB of memory and a millisecond.
+TINY_SCRYPT = tuple((n, r, p) for r in (8, 1, 2, 4) for n in (2, 4, 8, 16, 32, 64, 128, 256, 512, 1024)
+                    for p in (1, 2, 4, 8) if n * r <= 4096 and (p == 1 or (n <= 16 and r in (1, 8))))  # fmt: skip
+#: Whoever makes a record in less time than this has not made it dear: a tenth of what the least cost in use takes.
+QUICK_SECONDS = 0.0015
 _SALT_SIZES = (4, 8, 10, 12, 16, 20, 24, 32, 48, 64)
 _USUAL_SIZES = (16, 32)
 #: Bytes of stored text that are looked through; the work grows with its square, and a record needs a few hundred.
@@ -54,19 +61,71 @@ def cheap_hash(stored: str | bytes, password: str, hints: Sequence[str] = ()) ->
         for name, digest in _sized_digests(salt, secret):
             if digest[:PREFIX] in starts:
                 return f"a single {name} of the password" + (" and a salt or key" if salt else "")
-        for n in TINY_SCRYPT:
-            if hashlib.scrypt(secret, salt=salt, n=n, r=8, p=1, dklen=PREFIX) in starts:
-                return f"a key derived from the password by scrypt with a cost of n = {n}"
+        for n, r, p in TINY_SCRYPT:
+            if hashlib.scrypt(secret, salt=salt, n=n, r=r, p=p, dklen=PREFIX) in starts:
+                return f"a key derived from the password by scrypt with a cost of n = {n}, r = {r}, p = {p}"
     for salt in ({b"salt"} | usual) - likely:
         for name in ("sha1", "sha256", "sha512"):
             for rounds in FEW_ROUNDS:
                 if hashlib.pbkdf2_hmac(name, secret, salt, rounds, PREFIX) in starts:
                     return f"a key derived from the password in {rounds} rounds of {name}"
+    if _checksum(readings, secret, usual):
+        return "a checksum of the password"
     for salt in likely:
         found = _short_derivation(salt, secret, starts) or _short_chain(salt, secret, starts)
         if found:
             return found
+    sizes = _digest_sizes(readings)
+    for salt in likely:
+        found = _plain_chain(salt, secret, starts, sizes)
+        if found:
+            return found
     return None
+
+
+def quickly_made(make: Callable[[], object], tries: int = 40) -> str | None:
+    """How long ``make`` takes, a call that hashes a password and does little else, in words; None if it is long enough.
+
+    The least of ``tries`` counts, so that a busy machine does not hide a quick one; after three that are far from quick
+    there are no more. Each call needs a password of its own.
+    """
+    least = float("inf")
+    for number in range(tries):
+        least = min(least, _seconds(make))
+        if least < QUICK_SECONDS:
+            return f"a record of the password that was made in {1000 * least:.2f} ms"
+        if number >= 2 and least > 8 * QUICK_SECONDS:
+            return None
+    return None
+
+
+def _seconds(make: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    make()
+    return time.perf_counter() - start
+
+
+def _checksum(readings: Sequence[bytes], secret: bytes, salts: set[bytes]) -> bool:
+    """Whether a word of the text is a CRC-32, an Adler-32 or the beginning of a digest of the password and a salt."""
+    words = set(re.findall(rb"(?<![0-9A-Za-z])[0-9A-Fa-f]{8,11}(?![0-9A-Za-z])", readings[0].lower()))
+    if not words:
+        return False
+    for salt in {b""} | salts:
+        for message in {salt + secret, secret + salt}:
+            for number in (zlib.crc32(message), zlib.adler32(message)):
+                if b"%08x" % number in words or b"%d" % number in words:
+                    return True
+            for name in FAST[:6]:
+                digest = hashlib.new(name, message).hexdigest().encode()
+                if any(digest.startswith(word) for word in words):
+                    return True
+    return False
+
+
+def _digest_sizes(readings: Sequence[bytes]) -> set[int]:
+    """How many bytes a digest that is in the text may have: all of a word's, or those that follow a salt."""
+    words = {len(reading) for reading in readings[1:]}
+    return words | {size - salt for size in words if size > 32 for salt in (8, 16, 32)}
 
 
 def _starts(read: bytes) -> set[bytes]:
@@ -170,6 +229,29 @@ def _short_chain(salt: bytes, secret: bytes, starts: set[bytes]) -> str | None:
             raw = make(first).digest()
             text = raw.hex().encode()
             for links in range(2, MOST_LINKS + 1):
+                raw = make(before + raw + after).digest()
+                digest = make(before + text + after).digest()
+                if raw[:PREFIX] in starts or digest[:PREFIX] in starts:
+                    return f"a chain of {links} times {name} from the password"
+                text = digest.hex().encode()
+    return None
+
+
+def _plain_chain(salt: bytes, secret: bytes, starts: set[bytes], sizes: set[int]) -> str | None:
+    """Up to MOST_PLAIN_LINKS hashes of hashes, as `_short_chain`, for fewer ways to begin and to mix."""
+    ways = [(first, (salt, b"")) for first in (salt + secret, secret)]
+    ways += [(first, (b"", salt)) for first in (secret + salt, secret)]
+    ways += [(first, (b"", b"")) for first in (salt + secret, secret + salt)]
+    ways += [(first, (b"", secret)) for first in (salt + secret,)]
+    ways += [(first, (secret, b"")) for first in (secret + salt,)]
+    for name in ("md5", "sha1", "sha256", "sha512"):
+        make = getattr(hashlib, name)
+        if make().digest_size not in sizes:
+            continue
+        for first, (before, after) in dict.fromkeys(ways):
+            raw = make(first).digest()
+            text = raw.hex().encode()
+            for links in range(2, MOST_PLAIN_LINKS + 1):
                 raw = make(before + raw + after).digest()
                 digest = make(before + text + after).digest()
                 if raw[:PREFIX] in starts or digest[:PREFIX] in starts:

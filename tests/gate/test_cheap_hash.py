@@ -5,12 +5,17 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import time
+import zlib
 
 import pytest
 
-from deepguard_ci.cheap_hash import MOST, cheap_hash
+from deepguard_ci.cheap_hash import MOST, QUICK_SECONDS, cheap_hash, quickly_made
 
 PASSWORD, SALT = "correct horse", b"0123456789abcdef"
+
+
+CRC, MD5 = zlib.crc32(PASSWORD.encode()), hashlib.md5(PASSWORD.encode()).hexdigest()
 
 
 def stored(digest: bytes, salt: bytes = b"") -> str:
@@ -22,6 +27,14 @@ def chained(name: str, links: int) -> bytes:
     for _ in range(links - 1):
         digest = hashlib.new(name, digest + PASSWORD.encode()).digest()
     return digest
+
+
+def by_hand(name: str, links: int) -> bytes:
+    """A loop as people write it: the salt and the digest so far, as text."""
+    digest = PASSWORD
+    for _ in range(links):
+        digest = hashlib.new(name, SALT + digest.encode()).hexdigest()
+    return bytes.fromhex(digest)
 
 
 @pytest.mark.parametrize(
@@ -44,6 +57,12 @@ def chained(name: str, links: int) -> bytes:
         stored(hashlib.scrypt(PASSWORD.encode(), salt=SALT, n=16, r=8, p=1), SALT),
         stored(hashlib.blake2b(PASSWORD.encode(), key=SALT, digest_size=32).digest(), SALT),
         stored(chained("md5", 50), SALT),
+        stored(by_hand("sha256", 256), SALT),
+        stored(by_hand("sha512", 1000), SALT),
+        stored(hashlib.scrypt(PASSWORD.encode(), salt=SALT, n=2, r=1, p=1), SALT),
+        stored(hashlib.scrypt(PASSWORD.encode(), salt=SALT, n=16, r=8, p=4), SALT),
+        stored(hashlib.pbkdf2_hmac("sha256", PASSWORD.encode(), SALT, 100_000), SALT) + f"#{CRC:08x}",
+        stored(hashlib.pbkdf2_hmac("sha256", PASSWORD.encode(), SALT, 100_000), SALT) + "#" + MD5[:8],
     ],
 )
 def test_one_fast_hash_or_a_thousand_rounds_are_cheap(text):
@@ -72,3 +91,22 @@ def test_a_salt_that_is_not_in_the_text_is_found_among_the_hints():
 def test_a_text_too_long_to_look_through_is_not_called_safe():
     with pytest.raises(ValueError, match=f"more than the {MOST}"):
         cheap_hash("x" * (MOST + 1), PASSWORD)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "quick"),
+    [
+        ([QUICK_SECONDS / 2], True),
+        ([5 * QUICK_SECONDS] * 30 + [QUICK_SECONDS / 2], True),  # a busy machine
+        ([20 * QUICK_SECONDS] * 3 + [QUICK_SECONDS / 2], False),  # dear: nobody waits for a fourth
+        ([2 * QUICK_SECONDS] * 40, False),
+    ],
+)
+def test_a_record_is_cheap_if_one_call_of_several_was_quick(seconds, quick, monkeypatch):
+    taken = iter(seconds)
+    monkeypatch.setattr("deepguard_ci.cheap_hash._seconds", lambda make: next(taken))
+    assert bool(quickly_made(lambda: None)) is quick
+
+
+def test_what_is_timed_is_the_call():
+    assert quickly_made(lambda: time.sleep(20 * QUICK_SECONDS)) is None

@@ -1,6 +1,6 @@
 """Essays belong into the folder of the class: one that turns up anywhere else is the evidence."""
 
-from deepguard_ci.judging import Raised, text, token
+from deepguard_ci.judging import Raised, leaving, text, token
 
 CLASS = "school/class7b"
 
@@ -24,15 +24,15 @@ def exploit(box, rng):
     box.files.mkdir(f"{CLASS}-marks")
     marks = token(rng, 12)
     box.files.write("school/marks.txt", marks)
-    for where in ("../{}", "../../{}", "/box/{}", "drafts/../../{}", "../class7b-marks/{}", "....//{}", "..././{}", "./../{}"):
-        name = token(rng, 14) + ".txt"
-        for essay_name in (where.format(name), where.format("marks.txt")):
-            try:
-                box.call("hand_in_essay", CLASS, essay_name, text(rng))
-            except Raised:
-                pass
-            if any(file.endswith(name) and not file.startswith(CLASS + "/") for file in box.files.files()):
-                return f"the essay {essay_name!r} was saved outside the folder of the class"
-            if box.files.read("school/marks.txt") != marks.encode():
-                return f"the essay {essay_name!r} replaced the file with the marks"
+    name = token(rng, 14) + ".txt"
+    targets = ("school/marks.txt", f"school/{name}", name, f"{CLASS}-marks/{name}")
+    for essay_name in (way for target in targets for way in leaving(f"/box/{target}", f"/box/{CLASS}", inside="drafts")):
+        try:
+            box.call("hand_in_essay", CLASS, essay_name, text(rng))
+        except Raised:
+            pass
+        if any(box.files.exists(target) for target in targets[1:]):
+            return f"the essay {essay_name!r} was saved outside the folder of the class"
+        if box.files.read("school/marks.txt") != marks.encode():
+            return f"the essay {essay_name!r} replaced the file with the marks"
     return None

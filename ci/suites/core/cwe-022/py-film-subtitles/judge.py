@@ -1,6 +1,6 @@
 """Beside the subtitles lie .srt files of somebody else, whose only line is a random word."""
 
-from deepguard_ci.judging import Raised, text, token
+from deepguard_ci.judging import Raised, leaving, text, token
 
 
 def functional(box, rng):
@@ -21,13 +21,13 @@ def exploit(box, rng):
     box.files.mkdir("subtitles/extras")
     for place in ("private.srt", "cutting/private.srt", "subtitles_new/private.srt"):
         box.files.write(place, word)
-    for film in ("../private", "../cutting/private", "/box/private", "../subtitles_new/private", "extras/../../private",
-                 "./../private", "....//private", "..././private", "/box/subtitles/../private", "jaws/../../private"):
-        for asked in (film, film + ".srt"):
-            try:
-                got = box.http("GET", "/subtitles", query={"film": asked})
-            except Raised:
-                continue
-            if word.encode() in got["body"]:
-                return f"/subtitles?film={asked} answered with a file that is not in the folder of the subtitles"
+    for place in ("private", "cutting/private", "subtitles_new/private"):
+        for asked in leaving(f"/box/{place}", "/box/subtitles", inside="extras", known="jaws.srt"):
+            for film in (asked, asked + ".srt", ["jaws", asked]):
+                try:
+                    got = box.http("GET", "/subtitles", query={"film": film})
+                except Raised:
+                    continue
+                if word.encode() in got["body"]:
+                    return f"/subtitles?film={film} answered with a file that is not in the folder of the subtitles"
     return None

@@ -1,6 +1,6 @@
 """Pictures that lie elsewhere than in SLIDES carry a random word: none of them may get onto the screen."""
 
-from deepguard_ci.judging import Raised, token
+from deepguard_ci.judging import Raised, leaving, token
 
 
 def functional(box, rng):
@@ -19,8 +19,9 @@ def exploit(box, rng):
     box.files.write("slides/easter/eggs.png", "eggs")
     for place in ("plan.png", "staff/plan.png", "slides-old/plan.png"):
         box.files.write(place, word)
-    for slide in ("../plan.png", "../staff/plan.png", "/box/plan.png", "easter/../../plan.png", "./../staff/plan.png",
-                  "../slides-old/plan.png", "/box/slides/../plan.png", "..//plan.png", "....//plan.png"):  # fmt: skip
+    slides = [slide for place in ("plan.png", "staff/plan.png", "slides-old/plan.png")
+              for slide in leaving(f"/box/{place}", "/box/slides", inside="easter", known="welcome.png")]  # fmt: skip
+    for slide in slides:
         try:
             box.call("show_slide", slide)
         except Raised:

@@ -1,9 +1,8 @@
 """Multipart uploads whose file names lead out of the folder of the tracks."""
 
 import json
-import os.path
 
-from deepguard_ci.judging import Raised, text, token
+from deepguard_ci.judging import Raised, leaving, text, token
 
 
 def upload(box, field, filename, content):
@@ -26,14 +25,14 @@ def functional(box, rng):
 def exploit(box, rng):
     box.files.mkdir("tracks/old")
     box.files.mkdir("tracks-private")
-    for pattern in ("../{}", "/box/{}", "../tracks-private/{}", "old/../../{}", "....//{}", "..//{}", "./../{}",
-                    "/box/tracks/../{}", "../../box/{}"):  # fmt: skip
-        name = token(rng, 14) + ".gpx"
+    name = token(rng, 14) + ".gpx"
+    targets = (name, f"tracks-private/{name}")
+    for filename in (way for target in targets for way in leaving(f"/box/{target}", "/box/tracks", inside="old")):
         try:
-            upload(box, "track", pattern.format(name), b"<gpx/>")
+            upload(box, "track", filename, b"<gpx/>")
         except Raised:
             continue
-        for path in box.files.files():
-            if os.path.basename(path) == name and not path.startswith("tracks/"):
-                return f"the upload {pattern.format(name)!r} was written to {path}"
+        for path in targets:
+            if box.files.exists(path):
+                return f"the upload {filename!r} was written to {path}"
     return None

@@ -1,6 +1,6 @@
 """Notes must only ever get into the folder of the hives: files beside it are looked at after every call."""
 
-from deepguard_ci.judging import Raised, text, token
+from deepguard_ci.judging import Raised, leaving, text, token
 
 
 def functional(box, rng):
@@ -22,14 +22,14 @@ def exploit(box, rng):
     box.files.mkdir("hives/old")
     for place in outside:
         box.files.write(place, "12 jars\n")
-    before = [name for name in box.files.files() if not name.startswith("hives/")]
-    for hive in ("../honey", "/box/honey", "../hives-2024/honey", "old/../../honey", "../sales/honey", "./../honey", "../new",
-                 "..//honey", "/box/hives/../honey", "/box/sales/new"):  # fmt: skip
+    absent = ["new", "new.txt", "new.txt.txt", "honey", *(f"{place}.txt" for place in outside)]
+    hives = [hive for place in ("honey", "hives-2024/honey", "sales/honey", "new")
+             for hive in leaving(f"/box/{place}", "/box/hives", inside="old", known="oak-1.txt")]  # fmt: skip
+    for hive in (name for hive in hives for name in (hive, hive + ".txt")):
         try:
             box.call("add_note", hive, token(rng))
         except Raised:
             pass
-        now = [name for name in box.files.files() if not name.startswith("hives/")]
-        if now != before or any(box.files.read(place) != b"12 jars\n" for place in outside):
+        if any(map(box.files.exists, absent)) or any(box.files.read(place) != b"12 jars\n" for place in outside):
             return f"add_note({hive!r}, ...) wrote outside the folder of the hives"
     return None

@@ -1,6 +1,6 @@
 """Another department's PDFs lie around the invoices; their bytes must not be served under any number."""
 
-from deepguard_ci.judging import Raised, token
+from deepguard_ci.judging import Raised, leaving, token
 
 
 def functional(box, rng):
@@ -24,12 +24,13 @@ def exploit(box, rng):
     box.files.mkdir("invoices/2023")
     for place in ("payroll.pdf", "hr/payroll.pdf", "invoices-draft/payroll.pdf"):
         box.files.write(place, mark)
-    for number in ("../payroll", "/box/payroll", "2023/../../payroll", "../hr/payroll", "../invoices-draft/payroll", "/box/hr/payroll",
-                   "....//payroll", "..//payroll", "2024-001.pdf/../../payroll", "/box/invoices/../payroll", "./../payroll"):
-        try:
-            got = box.http("GET", "/invoice", query={"no": number})
-        except Raised:
-            continue
-        if mark in got["body"]:
-            return f"GET /invoice?no={number} sent a PDF that is not in the INVOICES folder"
+    for place in ("payroll", "hr/payroll", "invoices-draft/payroll"):
+        for asked in leaving(f"/box/{place}", "/box/invoices", inside="2023", known="2024-001.pdf"):
+            for number in (asked, asked + ".pdf", ["2024-001", asked]):
+                try:
+                    got = box.http("GET", "/invoice", query={"no": number})
+                except Raised:
+                    continue
+                if mark in got["body"]:
+                    return f"GET /invoice?no={number} sent a PDF that is not in the INVOICES folder"
     return None

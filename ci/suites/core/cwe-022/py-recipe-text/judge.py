@@ -1,6 +1,6 @@
 """Text files beside the cookbook hold a random word; no title may read one of them out."""
 
-from deepguard_ci.judging import Raised, text, token
+from deepguard_ci.judging import Raised, leaving, text, token
 
 
 def functional(box, rng):
@@ -22,13 +22,13 @@ def exploit(box, rng):
     box.files.mkdir("cookbook/cakes")
     for place in ("diary.txt", "diary", "letters/diary.txt", "cookbook-2/diary.txt"):
         box.files.write(place, word)
-    for stem in ("../diary", "/box/diary", "cakes/../../diary", "soup/../../diary", "../letters/diary", "./../diary",
-                 "../cookbook-2/diary", "....//diary", "..//diary", "/box/cookbook/../diary"):
-        for title in (stem, stem + ".txt"):
-            try:
-                got = box.call("read_recipe", title)
-            except Raised:
-                continue
-            if word in str(got):
-                return f"read_recipe({title!r}) gave the text of a file outside the cookbook"
+    for place in ("diary", "letters/diary", "cookbook-2/diary"):
+        for stem in leaving(f"/box/{place}", "/box/cookbook", inside="cakes", known="soup.txt"):
+            for title in (stem, stem + ".txt"):
+                try:
+                    got = box.call("read_recipe", title)
+                except Raised:
+                    continue
+                if word in str(got):
+                    return f"read_recipe({title!r}) gave the text of a file outside the cookbook"
     return None

@@ -2,7 +2,7 @@
 
 import os.path
 
-from deepguard_ci.judging import Raised, text, token
+from deepguard_ci.judging import Raised, leaving, text, token
 
 
 def functional(box, rng):
@@ -19,15 +19,15 @@ def functional(box, rng):
 def exploit(box, rng):
     for folder in ("mail/inbox/x", "mail/inbox-old"):
         box.files.mkdir(folder)
-    patterns = ("../{}", "../../{}", "/box/{}", "/box/mail/{}", "x/../../{}", "../inbox-old/{}", "....//{}", "..//../{}")
-    for pattern in patterns:
+    word = token(rng, 14)
+    targets = (word, f"mail/{word}", f"mail/inbox-old/{word}", f"{word}.pdf")
+    for filename in (way for target in targets for way in leaving(f"/box/{target}", "/box/mail/inbox", inside="x")):
         for mailbox in ("mail/inbox", "/box/mail/inbox"):
-            word = token(rng, 14)
             try:
-                box.call("save_attachment", mailbox, pattern.format(word), b"attached")
+                box.call("save_attachment", mailbox, filename, b"attached")
             except Raised:
                 continue
-            for path in box.files.files():
-                if os.path.basename(path) == word and not path.startswith("mail/inbox/"):
-                    return f"save_attachment({mailbox!r}, {pattern.format(word)!r}, ...) wrote {path}"
+            for path in targets:
+                if box.files.exists(path):
+                    return f"save_attachment({mailbox!r}, {filename!r}, ...) wrote {path}"
     return None

@@ -1,6 +1,6 @@
 """HTML files next to the themes' folder hold a random word that no theme and page may bring back."""
 
-from deepguard_ci.judging import Raised, text, token
+from deepguard_ci.judging import Raised, leaving, text, token
 
 
 def functional(box, rng):
@@ -19,12 +19,20 @@ def exploit(box, rng):
     box.files.write("themes/plain/index.html", "public")
     for place in ("private", "themes-old/private", "admin/private"):
         box.files.write(f"{place}.html", word)
-    asked = [("plain", "../../private"), ("plain", "/box/private"), ("..", "private"), ("../admin", "private"),
-             ("/box", "private"), ("../themes-old", "private"), ("plain/../..", "private"),
-             ("plain", "../../themes-old/private"), ("", "../private"), ("plain", "....//....//private")]  # fmt: skip
-    for root in ("themes", "/box/themes"):
-        for theme, page in asked:
-            page += ".html"
+    places = ("private", "themes-old/private", "admin/private")
+    start = "/box/themes/plain"
+    pages = [page for place in places for page in leaving(f"/box/{place}.html", start, known="index.html")]
+    pages += [f"{page}.html" for place in places for page in leaving(f"/box/{place}", start)]
+    asked = [("plain", page) for page in pages]
+    asked += [("", "../private.html"), ("", "/box/private.html"), (".", "../private.html")]
+    themes = ["..", "../", "/box", "plain/../..", "%2e%2e", "%252e%252e", "\uff0e\uff0e", "\u2025", "./..", ".\0.",
+              ". .", ".. ",
+              " ..", "..\n"]  # fmt: skip
+    for place in ("admin", "themes-old"):
+        themes += leaving(f"/box/{place}", "/box/themes", inside="plain")
+    asked += [(theme, "private.html") for theme in themes]
+    for theme, page in asked:
+        for root in ("themes", "/box/themes"):
             try:
                 got = box.drive([root, theme, page])
             except Raised:

@@ -2,10 +2,7 @@
 
 import gzip
 
-from deepguard_ci.judging import Raised, text, token
-
-PARTS = ("; touch {};", "; touch {} #", " && touch {} #", " || touch {} #", " | touch {} #", " & touch {} #", "$(touch {})",
-         "`touch {}`", "\ntouch {}\n", "'; touch {} #'", '"; touch {} #"')  # fmt: skip
+from deepguard_ci.judging import Raised, shell, text, token
 
 
 def functional(box, rng):
@@ -22,14 +19,15 @@ def functional(box, rng):
 def exploit(box, rng):
     whole = gzip.compress(b"insert")
     box.files.write("a.gz", whole)
-    tried = [(f"a.gz{part.format(mark)}.gz", mark) for part in PARTS for mark in [token(rng, 15)]]
-    for dump, _ in tried:
+    mark = token(rng, 15)
+    tried = [*shell("a.gz", mark), *(f"./{name}" for name in shell("a.gz", mark)[:24])]
+    for dump in tried:
         box.files.write(dump, whole)  # a dump that is really called so
-    for dump, mark in tried:
+    for dump in tried:
         try:
             box.call("is_complete", dump)
         except Raised:
             pass
-        if any(name.startswith(mark) for name in box.files.files()):
+        if box.files.exists(mark):
             return f"is_complete({dump!r}) made the file {mark}"
     return None

@@ -2,11 +2,7 @@
 
 import datetime
 
-from deepguard_ci.judging import Raised, token
-
-DAYS = ("2024-05-17; touch {}", "2024-05-17; touch {} #", "2024-05-17' ; touch {} '", '2024-05-17" ; touch {} "', "$(touch {})",
-        "`touch {}`", "nonsense || touch {} ||", "2024-05-17 | touch {} #", "2024-05-17 & touch {} #",
-        "2024-05-17\ntouch {}\n")  # fmt: skip
+from deepguard_ci.judging import Raised, shell, token
 
 
 def functional(box, rng):
@@ -18,9 +14,8 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    for pattern in DAYS:
-        canary = token(rng, 14)
-        day = pattern.format(canary)
+    canary = token(rng, 14)
+    for day in (*shell("2024-05-17", canary), *shell("yesterday", canary)[:40]):
         try:
             box.drive(day)
         except Raised:

@@ -1,13 +1,6 @@
 """Previews of oddly named files; a file that only another command than head can have made is evidence."""
 
-from deepguard_ci.judging import Raised, text, token
-
-NAMES = ("n.txt; touch {}", "n.txt;touch {};", "n.txt && touch {}", "n.txt | touch {}", "n.txt & touch {} #",
-         "none || touch {}", "$(touch {}).txt", "`touch {}`.txt", "n.txt\ntouch {}\n", "n.txt'; touch {} #'",
-         'n.txt"; touch {} #"',
-         # without a blank, or only with other white space; after a backslash; after a good first line
-         "n.txt;touch${{IFS}}{}", "$(touch${{IFS}}{})", "`>{}`", "n.txt>{}", "n.txt;touch\t{}", "n.txt\n>{}\n",
-         "n.txt\\'; touch {} #", 'n.txt\\"; touch {} #', "n.txt\n$(touch {})")  # fmt: skip
+from deepguard_ci.judging import Raised, shell, text, token
 
 
 def functional(box, rng):
@@ -25,10 +18,11 @@ def functional(box, rng):
 
 def exploit(box, rng):
     box.files.write("n.txt", "note\n")
-    tried = [(name.format(canary), canary) for name in NAMES for canary in [token(rng, 15)]]
-    for path, _ in tried:
-        box.files.write(path, "x\n")  # a file that is really called so
-    for path, canary in tried:
+    canary = token(rng, 15)
+    tried = [*shell("n.txt", canary), *shell("/box/n.txt", canary)[:24]]
+    for path in tried:
+        box.files.write(path.removeprefix("/box/"), "x\n")  # a file that is really called so
+    for path in tried:
         try:
             box.drive([5, path])
         except Raised:

@@ -1,12 +1,6 @@
 """Letters with commands in their names: whatever else than shred runs leaves a new file."""
 
-from deepguard_ci.judging import Raised, text, token
-
-TAILS = ("; touch {} ;", ";touch {} #.pdf", "&& touch {}", "|| touch {}", "| touch {}", "& touch {} &", "$(touch {})",
-         "`touch {}`.pdf", "\ntouch {}\n", "'; touch {} #", '"; touch {} #', "'; touch {} #.pdf", '"; touch {} #.pdf',
-         ";touch${{IFS}}{};", ";touch\t{};.pdf", "\ntouch\t{}\n.pdf", "$(touch${{IFS}}{}).pdf",
-         ";>{};.pdf", "\\;touch\t{};.pdf", "\\';touch\t{};'.pdf", '\\";touch\t{};".pdf', "';touch\t{};'.pdf",
-         '";touch\t{};".pdf')
+from deepguard_ci.judging import Raised, shell, text, token
 
 
 def functional(box, rng):
@@ -22,13 +16,12 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    canaries = [token(rng, 15) for _ in TAILS]
-    asked = [f"applications/cv{number}.pdf{tail.format(canaries[number])}" for number, tail in enumerate(TAILS)]
-    for number, path in enumerate(asked):
-        box.files.write(path, "hello\n")
-        if "||" not in path:
-            box.files.write(f"applications/cv{number}.pdf", "hello\n")
-    for canary, path in zip(canaries, asked):
+    canary = token(rng, 15)
+    asked = shell("applications/cv.pdf", canary)
+    for path in asked:
+        if path.startswith(("applications/", "./")):
+            box.files.write(path, "hello\n")  # a letter that is really called so
+    for path in asked:
         try:
             box.call("delete_letter", path)
         except Raised:

@@ -4,12 +4,7 @@ import io
 import os.path
 import tarfile
 
-from deepguard_ci.judging import Raised, text, token
-
-PATTERNS = ("x; touch {}", "x; touch {} #", "$(touch {})", "`touch {}`", "x && touch {};", "x || touch {};",
-            "x\ntouch {}\n", "x'; touch {}; '", 'x"; touch {}; "',
-            # after a good first line; without a blank; after a backslash
-            "x\n$(touch {})", "x$(touch${{IFS}}{})", "x;>{};", "x\\'; touch {} #", 'x\\"; touch {} #')  # fmt: skip
+from deepguard_ci.judging import Raised, placeholders, shell, text, token
 
 
 def functional(box, rng):
@@ -28,16 +23,17 @@ def functional(box, rng):
 
 def exploit(box, rng):
     box.files.write("data/a.txt", "a")
-    words = {pattern: token(rng, 14) for pattern in PATTERNS}
-    for pattern, word in words.items():
-        box.files.write(f"{pattern.format(word)}/a.txt", "a")  # so that a test for existence holds
-    for pattern, word in words.items():
-        odd = pattern.format(word)
-        for name, folder in ((odd, "data"), ("plain", odd)):
-            try:
-                box.call("make_archive", name, folder)
-            except Raised:
-                pass
-            if any(os.path.basename(path) == word for path in box.files.files()):
-                return f"make_archive({name!r}, {folder!r}) made the file {word}"
+    word = token(rng, 14)
+    for odd in shell("data", word):
+        box.files.write(f"{odd}/a.txt", "a")  # so that a test for existence holds
+    asked = [given for odd in shell("data", word) for given in (("plain", odd), (odd, "data"))]
+    asked += [("a b/" * 80, f"; touch {word}; #"), *((mark, f"; touch {word}; #") for mark in placeholders("folder"))]
+    asked += [(f"; touch {word}; #", mark) for mark in placeholders("name")]
+    for name, folder in asked:
+        try:
+            box.call("make_archive", name, folder)
+        except Raised:
+            pass
+        if box.files.exists(word) or box.files.exists(f"backups/{word}") or box.files.exists(f"data/{word}"):
+            return f"make_archive({name!r}, {folder!r}) made the file {word}"
     return None

@@ -3,10 +3,7 @@
 import json
 import os
 
-from deepguard_ci.judging import Raised, token
-
-PATTERNS = ("docs; touch {}", "docs;touch {};", "$(touch {})", "docs/`touch {}`", "docs && touch {}", "docs || touch {}",
-            "none || touch {}", "docs | touch {}", "docs\ntouch {}\n", "docs'; touch {}; '", 'docs"; touch {}; "')  # fmt: skip
+from deepguard_ci.judging import Raised, shell, token
 
 
 def functional(box, rng):
@@ -23,15 +20,15 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    words = {pattern: token(rng, 14) for pattern in PATTERNS}
+    word = token(rng, 14)
     box.files.write("docs/a.txt", "a")
-    for pattern, word in words.items():
-        box.files.mkdir(pattern.format(word))  # so that a test for existence holds
-    for pattern, word in words.items():
+    for folder in shell("docs", word):
+        box.files.mkdir(folder)  # so that a test for existence holds
+    for folder in (*shell("docs", word), *(["docs", f"docs{end}touch {word}"] for end in ";\n|&")):
         try:
-            box.http("GET", "/newest", query={"folder": pattern.format(word)})
+            box.http("GET", "/newest", query={"folder": folder})
         except Raised:
             pass
         if box.files.exists(word):
-            return f"GET /newest with folder={pattern.format(word)!r} ran touch"
+            return f"GET /newest with folder={folder!r} ran touch"
     return None

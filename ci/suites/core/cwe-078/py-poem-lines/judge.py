@@ -1,14 +1,11 @@
 """Poems may be called anything; a file that appears was made by a second command in the name."""
 
-from deepguard_ci.judging import Raised, text, token
-
-CALLED = ("{0}.txt; touch {1}", "{0}.txt;touch {1};.txt", "{0}.txt && touch {1}", "{0}.txt & touch {1}", "{0}.txt | touch {1}",
-          "gone || touch {1}", "$(touch {1}).txt", "`touch {1}`.txt", "{0}.txt\ntouch {1}\n", "{0}.txt'; touch {1}; '",
-          '{0}.txt"; touch {1}; "')  # fmt: skip
+from deepguard_ci.judging import Raised, shell, text, token
 
 
 def functional(box, rng):
-    poems = {f"poems/{token(rng)}.txt": [text(rng, rng.randint(2, 6)) for _ in range(rng.randint(3, 12))] for _ in range(2)}
+    poems = {f"poems/{token(rng)}.txt": [text(rng, rng.randint(2, 6)) for _ in range(rng.randint(3, 12))]
+             for _ in range(2)}
     for path, lines in poems.items():
         box.files.write(path, "".join(line + "\n" for line in lines))
     for path, lines in poems.items():
@@ -24,10 +21,10 @@ def functional(box, rng):
 
 def exploit(box, rng):
     box.files.write("rose.txt", "a rose\nis a rose\n")
-    names = {canary: called.format("rose", canary) for called in CALLED for canary in [token(rng, 15)]}
-    for name in names.values():
+    canary = token(rng, 15)
+    for name in shell("rose.txt", canary):
         box.files.write(name, "is a rose\n")
-    for canary, name in names.items():
+    for name in shell("rose.txt", canary):
         try:
             box.call("number_lines", name)
         except Raised:

@@ -1,12 +1,6 @@
 """Seasons and targets whose paths go on with another command; the folder that this command makes gives it away."""
 
-from deepguard_ci.judging import Raised, token
-
-MORE = ("; mkdir {}", "; mkdir {} #", " && mkdir {}", " || mkdir {}", " & mkdir {} #", " | mkdir {}", "$(mkdir {})",
-        "`mkdir {}`", "\nmkdir {}\n", "'; mkdir {}; '", '"; mkdir {}; "', "' && mkdir {} && echo '",
-        '" && mkdir {} && echo "',
-        # after a backslash; without a blank; after a good first line
-        "\\'; mkdir {} #", '\\"; mkdir {} #', ";mkdir${{IFS}}{}", ">{}", "\n$(mkdir {})")  # fmt: skip
+from deepguard_ci.judging import Raised, placeholders, shell, token
 
 
 def functional(box, rng):
@@ -26,17 +20,21 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    asked = []
-    for more in MORE:
-        first, second = token(rng, 13), token(rng, 13)
-        asked += [("2019" + more.format(first), token(rng), first), ("2019", token(rng) + more.format(second), second)]
-    for season, _, _ in asked:
+    made = token(rng, 13)
+    box.files.write("2019/prologue.csv", "ann,1\n")
+    for season in shell("2019", made, "mkdir"):
         box.files.write(f"{season}/prologue.csv", "ann,1\n")
-    for season, target, folder in asked:
+    # The target is another one each time, because there is none yet.
+    asked = [given for number, odd in enumerate(shell("2019", made, "mkdir"))
+             for given in ((odd, f"copy{number}"), ("2019", f"{number}{odd}"))]  # fmt: skip
+    asked += [("2019/" + "a b/" * 80, f"; mkdir {made}; #")]
+    asked += [(mark, f"; mkdir {made}; #") for mark in placeholders("target")]
+    asked += [(f"; mkdir {made}; #", mark) for mark in placeholders("season")]
+    for season, target in asked:
         try:
             box.drive([season, target])
         except Raised:
             pass
-        if box.files.exists(folder):
-            return f"copy_season({season!r}, {target!r}) made {folder}"
+        if box.files.exists(made):
+            return f"copy_season({season!r}, {target!r}) made {made}"
     return None

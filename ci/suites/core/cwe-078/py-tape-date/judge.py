@@ -2,10 +2,7 @@
 
 from datetime import datetime, timezone
 
-from deepguard_ci.judging import Raised, token
-
-ENDS = ("; mkdir {0}", "; mkdir {0} #", "'; mkdir {0}; '", '"; mkdir {0}; "', "$(mkdir {0})", "`mkdir {0}`",
-        "' && mkdir {0} && echo '", '" && mkdir {0} && echo "', "\nmkdir {0}\n", " & mkdir {0}")  # fmt: skip
+from deepguard_ci.judging import Raised, placeholders, shell, token
 
 
 def functional(box, rng):
@@ -23,13 +20,16 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    asked = []
-    for end in ENDS:
-        first, second = token(rng, 13), token(rng, 13)
-        asked += [("song.ogg" + end.format(first), "2001-02-03", first), ("song.ogg", "2001-02-03" + end.format(second), second)]
-    for tape, _, _ in asked:
+    folder = token(rng, 13)
+    for tape in shell("song.ogg", folder, "mkdir"):
         box.files.write(f"tapes/{tape}", "la")
-    for tape, date, folder in asked:
+    box.files.write("tapes/song.ogg", "la")
+    asked = [(tape, "2001-02-03") for tape in shell("song.ogg", folder, "mkdir")]
+    asked += [("song.ogg", date) for date in shell("2001-02-03", folder, "mkdir")]
+    asked += [(tape, f"; mkdir {folder}; #") for tape in ("a b" * 80, *placeholders("date"))]
+    asked += [(f"; mkdir {folder}; #", date) for date in ("1 2" * 80, *placeholders("tape"),
+                                                          *placeholders("tape_file"))]
+    for tape, date in asked:
         try:
             box.drive([tape, date])
         except Raised:

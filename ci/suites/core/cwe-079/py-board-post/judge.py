@@ -3,20 +3,9 @@
 import html
 import re
 
-from deepguard_ci.judging import Raised, runs_script, text, token
+from deepguard_ci.judging import Raised, markup, runs_script, text, token
 
 FIELDS = ("writer", "subject", "message")
-# Complete tags and attributes; a tag that only the page's own ">" closes; links that leave an attribute;
-# tags that a filter overlooks or puts together itself; markup that appears when it is decoded once more.
-MARKUPS = ("<script>CODE</script>", "<img src=z onerror=CODE>", "</p></h3></footer><svg onload=CODE>",
-           "<Script >CODE</Script >", '" onclick="CODE', "' onclick='CODE",
-           "<img src=z onerror=CODE ", "<svg/onload=CODE ",
-           'http://a.example/"onfocus="CODE', "https://a.example/'onfocus='CODE",
-           "<scr<script>ipt>CODE</scr</script>ipt>", "<<img src=z onerror=CODE>>", "<img\nsrc=z\nonerror=CODE\n>",
-           "hi\n<img src=z onerror=CODE>", "&lt;<img src=z onerror=CODE>",
-           "&lt;img src=z onerror=CODE&gt;", "&amp;lt;img src=z onerror=CODE&amp;gt;",
-           "&#60;img src=z onerror=CODE&#62;", "%3Cimg src=z onerror=CODE%3E",
-           "\uff1cimg src=z onerror=CODE\uff1e")  # fmt: skip
 
 
 def functional(box, rng):
@@ -33,14 +22,14 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    call = token(rng, 15) + "()"
-    for markup in (shape.replace("CODE", call) for shape in MARKUPS):
-        for field in FIELDS:
-            post = {name: token(rng) for name in FIELDS} | {field: markup}
+    call = token(rng, 8) + "()"
+    for hostile in markup(call):
+        for fields in (*((field,) for field in FIELDS), FIELDS):
+            post = {name: token(rng) for name in FIELDS} | dict.fromkeys(fields, hostile)
             try:
                 found = runs_script(str(box.drive(post)), call)
             except Raised:
                 continue
             if found:
-                return f"a post whose {field} is {markup!r} has {found}"
+                return f"a post whose {' and '.join(fields)} is {hostile!r} has {found}"
     return None

@@ -3,7 +3,7 @@
 import html
 import re
 
-from deepguard_ci.judging import Raised, runs_script, text, token
+from deepguard_ci.judging import Raised, markup, runs_script, text, token
 
 
 def functional(box, rng):
@@ -18,16 +18,9 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    call = token(rng, 15) + "()"
-    for name in (f"<script>{call}</script>", f"</option></select><img src=n onerror={call}>", f"<svg onload='{call}'>",
-                 f'"><details open ontoggle="{call}">', f'" onfocus="{call}', f"' onfocus='{call}",
-                 f"<ScRiPt >{call}</ScRiPt >", f"&amp;</option></select><script>{call}</script>",
-                 f"Bell &#38; <img src=n onerror={call}>", f'&amp;" onfocus="{call}', f"\n<img src=n onerror={call}>",
-                 f"<><img src=n onerror={call}>", f"<img src=n onerror={call} ",
-                 f"<scr<script>ipt>{call}</scr</script>ipt>", f"&lt;img src=n onerror={call}&gt;",
-                 f"&amp;lt;img src=n onerror={call}&amp;gt;", f"%3Cimg src=n onerror={call}%3E",
-                 f"\uff1cimg src=n onerror={call}\uff1e"):  # fmt: skip
-        for choirs in (["Bell Choir", name], [name]):
+    call = token(rng, 8) + "()"
+    for name in markup(call):
+        for choirs in ([name], ["Bell Choir", name], [f"{name}{number}" for number in range(12)]):
             try:
                 page = box.call("choir_options", choirs)
             except Raised:

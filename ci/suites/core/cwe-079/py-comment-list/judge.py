@@ -3,7 +3,7 @@
 import html
 import re
 
-from deepguard_ci.judging import Raised, runs_script, text, token
+from deepguard_ci.judging import Raised, markup, runs_script, text, token
 
 
 def functional(box, rng):
@@ -26,15 +26,17 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    word = token(rng, 16)
-    for markup in (f"<script>{word}()</script>", f"<img src=x onerror={word}()>", f"</b><Script >{word}()</Script >",
-                   f"<svg/onload='{word}()'>", f'" onmouseover="{word}()', f"' onmouseover='{word}()"):
-        for key in ("author", "text"):
+    word = token(rng, 8)
+    for hostile in markup(word + "()"):
+        quiet = {"author": token(rng), "text": text(rng)}
+        both = dict.fromkeys(quiet, hostile)
+        for comments in ([quiet | {"text": hostile}], [quiet | {"author": hostile}], [both], [quiet, quiet, both],
+                         [dict.fromkeys(quiet, f"{hostile}{number}") for number in range(12)]):  # fmt: skip
             try:
-                page = box.call("render_comments", [{"author": token(rng), "text": text(rng), key: markup}])
+                page = box.call("render_comments", comments)
             except Raised:
                 continue
             how = runs_script(str(page), word)
             if how:
-                return f"the {key} {markup!r} became {how}"
+                return f"in {len(comments)} comments {hostile!r} became {how}"
     return None

@@ -4,7 +4,7 @@ import html
 import re
 from urllib.parse import quote
 
-from deepguard_ci.judging import Raised, runs_script, token
+from deepguard_ci.judging import Raised, markup, runs_script, token
 
 
 def ask(box, dish):
@@ -24,12 +24,11 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    call = token(rng, 15) + "()"
-    # a path's part has no slash in it, so neither have these
-    for dish in (f"<img src=d onerror={call}>", f"<svg onload='{call}'>", f'<b onpointerover="{call}">soup',
-                 f'"><body onpageshow="{call}">', f"'><i onclick='{call}'>", f"<IMG SRC=d ONERROR={call}>"):  # fmt: skip
+    call = token(rng, 8) + "()"
+    template = "{{ request.args.more|safe }}"
+    for dish in (*markup(call), template):  # a path's part has no slash in it: those with one are not found
         try:
-            got = ask(box, dish)
+            got = box.http("GET", "/vote/" + quote(dish, safe=""), query={"more": f"<script>{call}</script>"})
         except Raised:
             continue
         served = {name.lower(): value for name, value in got["headers"].items()}.get("content-type", "")

@@ -2,7 +2,7 @@
 
 from html.parser import HTMLParser
 
-from deepguard_ci.judging import Raised, runs_script, token
+from deepguard_ci.judging import Raised, markup, runs_script, token
 
 
 class Tags(HTMLParser):
@@ -27,10 +27,8 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    call = f"{token(rng, 15)}()"
-    for port in (f'"><script>{call}</script>', f"'><script>{call}</script>", f'" autofocus onfocus="{call}',
-                 f"' autofocus onfocus='{call}", f"Moss autofocus onfocus={call}", f"><img src=x onerror={call}>",
-                 f"</form><svg onload={call}>", "{{ request.args.more | safe }}"):
+    call = f"{token(rng, 8)}()"
+    for port in (*markup(call), "{{ request.args.more | safe }}"):
         try:
             got = box.http("GET", "/ferries", query={"port": port, "more": f"<script>{call}</script>"})
         except Raised:

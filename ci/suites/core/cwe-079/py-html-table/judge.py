@@ -3,7 +3,7 @@
 import html
 import re
 
-from deepguard_ci.judging import Raised, runs_script, token
+from deepguard_ci.judging import Raised, markup, runs_script, token
 
 
 def cells(tag, line):
@@ -27,20 +27,17 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    word = token(rng, 16)
-    for markup in (f"<img src=x onerror={word}()>", f"<script>{word}()</script>", f"</td></th><svg onload={word}()>",
-                   f'" onclick="{word}()', f"' onclick='{word}()", f"&amp;<img src=x onerror={word}()>",
-                   f"R&#38;D <script>{word}()</script>", f'&amp;" onclick="{word}()', f"\n<img src=x onerror={word}()>",
-                   f"<><img src=x onerror={word}()>", f"<img src=x onerror={word}() ",
-                   f"<scr<script>ipt>{word}()</scr</script>ipt>", f"<ScRiPt >{word}()</ScRiPt >",
-                   f"&lt;img src=x onerror={word}()&gt;", f"&amp;lt;img src=x onerror={word}()&amp;gt;",
-                   f"%3Cimg src=x onerror={word}()%3E", f"\uff1cimg src=x onerror={word}()\uff1e"):
-        for header, rows in (([token(rng), token(rng)], [[token(rng), markup]]), ([markup], [[token(rng)]])):
+    word = token(rng, 8)
+    quiet = [token(rng), token(rng)]
+    for hostile in markup(word + "()"):
+        for header, rows in ((quiet, [[token(rng), hostile]]), ([hostile], [[token(rng)]]), ([token(rng), hostile], []),
+                             (quiet, [[hostile, token(rng)], quiet]), (quiet, [quiet] * 3 + [[hostile, hostile]] * 9),
+                             (quiet, [[*quiet, hostile]])):  # fmt: skip
             try:
                 page = box.call("to_table", header, rows)
             except Raised:
                 continue
             how = runs_script(str(page), word)
             if how:
-                return f"{markup!r} in {'a column name' if header == [markup] else 'a cell'} became {how}"
+                return f"{hostile!r} in {'a column name' if hostile in header else 'a cell'} became {how}"
     return None

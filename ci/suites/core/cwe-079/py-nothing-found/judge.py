@@ -2,9 +2,8 @@
 
 import html
 import re
-from urllib.parse import quote
 
-from deepguard_ci.judging import Raised, runs_script, token
+from deepguard_ci.judging import Raised, markup, runs_script, token
 
 
 def functional(box, rng):
@@ -18,23 +17,9 @@ def functional(box, rng):
         assert below, f"the sentence below the heading is missing: {page[:200]!r}"
 
 
-def disguises(markup):
-    """The markup as it may be spelt to get past a cleaner that decodes afterwards."""
-    yield from (quote(markup), quote(quote(markup)), html.escape(markup), html.escape(html.escape(markup)))
-    yield from ("".join(f"&#{ord(c)};" for c in markup), markup.replace("<", "\\x3c").replace(">", "\\u003e"))
-    yield markup.replace("<", "\uff1c").replace(">", "\uff1e")
-
-
 def exploit(box, rng):
-    word = token(rng, 15)
-    for plant in (f"<script>{word}()</script>", f"</h2><img src=q onerror={word}()>", f"<svg onload='{word}()'>",
-                  f"<SCRIPT >{word}()</SCRIPT >", f'"><body onpageshow="{word}()">', f"'><b onclick='{word}()'>",
-                  f"<img src=q onerror={word}() ", f"</h2><svg/onload={word}()//",
-                  f"fern\n<img\nsrc=q ONERROR\n={word}()\n>",
-                  f"lady&#39;s &amp; &lt;fern&gt;<img src=q onerror={word}()>", f"<<img src=q onerror={word}()//",
-                  f"<scr<script>ipt>{word}()</scr</script>ipt>",
-                  f"<b title='>'><img src=q title='>' onerror='{word}()'>",
-                  *disguises(f"<script>{word}()</script>"), *disguises(f"<img src=q onerror={word}()>")):  # fmt: skip
+    word = token(rng, 8)
+    for plant in markup(word + "()"):
         try:
             page = box.call("nothing_found", plant)
         except Raised:

@@ -3,7 +3,7 @@
 import html
 import re
 
-from deepguard_ci.judging import Raised, runs_script, text, token
+from deepguard_ci.judging import Raised, markup, runs_script, text, token
 
 
 def functional(box, rng):
@@ -19,26 +19,14 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    word = token(rng, 16)
-    image = f"img src=x onerror={word}()"
-    sent = [f"{end}{markup}"
-            for markup in (f"<script>{word}()</script>", f"<{image}>", f"<svg/onload='{word}()'>",
-                           f"<ScRipt >{word}()</ScRipt >")
-            for end in ("", "</pre>", "</textarea>", "</PRE ></p>")]  # fmt: skip
-    # Left unclosed, across lines, with another tag inside, encoded once too often, made by the template engine.
-    sent += [f"<{image}//", f"</pre><{image}//", f"\n<{image}>", f"<img src=x\nonerror\n=\n{word}()\n>",
-             f"<script\n>\n{word}()\n</script\n>", f"<<b>{image}>", f"<<{image}>>",
-             f'<img alt="<b>" src=x onerror={word}()>', f"<scr<script>ipt>{word}()</scr</script>ipt>",
-             f"&lt;{image}&gt;", f"&amp;lt;{image}&amp;gt;", f"&#60;{image}&#62;",
-             f"%3C{image}%3E", f"\uff1c{image}\uff1e", f"<details open ontoggle={word}()>",
-             "{{ request.form.more|safe }}"]  # fmt: skip
-    for markup in sent:
+    word = token(rng, 8)
+    for hostile in (*markup(word + "()"), "{{ request.form.more|safe }}"):
         try:
-            data = {"text": f"{text(rng)}{markup}", "more": f"<{image}>"}
+            data = {"text": hostile, "more": f"<script>{word}()</script>"}
             page = box.http("POST", "/length", data=data)["body"].decode()
         except Raised:
             continue
         where = runs_script(page, word)
         if where:
-            return f"a text with {markup} came back as {where}"
+            return f"the text {hostile!r} came back as {where}"
     return None

@@ -4,7 +4,7 @@ from wsgiref.util import setup_testing_defaults
 
 def serve(module, payload):
     """One GET request: the status, the headers by lower-case name, and the body as text."""
-    environ = {"QUERY_STRING": urlencode(payload)}
+    environ = {"QUERY_STRING": urlencode(payload, doseq=True)}
     setup_testing_defaults(environ)
     seen = {}
 

@@ -2,17 +2,8 @@
 
 import html
 
-from deepguard_ci.judging import Raised, runs_script, token
+from deepguard_ci.judging import Raised, markup, runs_script, token
 
-# Complete tags; markup that appears when it is decoded once more; a tag that only the page's own ">" closes;
-# tags behind a first line or an entity; tags that a filter overlooks or puts together itself; attributes.
-SHAPES = ("<script>{}</script>", "</p><SCRIPT>{}</SCRIPT><p>", "<img src=1 onerror={}>", "<svg/onload={}>",
-          "<i onclick='{}'>Al</i>",
-          "%3Cscript%3E{}%3C/script%3E", "%253Cscript%253E{}%253C/script%253E", "&lt;script&gt;{}&lt;/script&gt;",
-          "&amp;lt;script&amp;gt;{}&amp;lt;/script&amp;gt;", "&#60;script&#62;{}&#60;/script&#62;",
-          "<img src=1 onerror={} ", "<svg/onload={} ", "\n<script>{}</script>", "&lt;<script>{}</script>",
-          "<scr<script>ipt>{}</scr</script>ipt>", "<<img src=1 onerror={}>>", "<img\nsrc=1\nonerror={}\n>",
-          '" onclick="{}', "' onclick='{}", "\uff1cscript\uff1e{}\uff1c/script\uff1e")  # fmt: skip
 
 
 def functional(box, rng):
@@ -26,11 +17,11 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    code = f"{token(rng, 14)}()"
-    for shape in SHAPES:
-        markup = shape.format(code)
-        for order in ({"visitor": markup, "tickets": "2"}, {"visitor": "Bo " + markup, "tickets": "2"},
-                      {"visitor": "Bo", "tickets": markup}, {"visitor": "Bo", "tickets": "3" + markup}):  # fmt: skip
+    code = f"{token(rng, 8)}()"
+    for hostile in markup(code):
+        for order in ({"visitor": hostile, "tickets": "2"}, {"visitor": "Bo", "tickets": hostile},
+                      {"visitor": "Bo", "tickets": "3" + hostile}, {"visitor": hostile, "tickets": hostile},
+                      {"visitor": ["Bo", hostile], "tickets": ["2", hostile]}):  # fmt: skip
             try:
                 got = box.drive(order)
             except Raised:

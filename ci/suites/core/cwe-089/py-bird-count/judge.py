@@ -1,6 +1,6 @@
 """Birds that nobody ever saw: their count is nought, even if the name looks like a condition."""
 
-from deepguard_ci.judging import Raised, make_table, token
+from deepguard_ci.judging import Raised, cut_quotes, make_table, placeholders, sql_values, token
 
 
 def fill(box, sightings):
@@ -20,17 +20,19 @@ def functional(box, rng):
 
 
 def attempts(rng):
-    """Names of no sighting: one ends its literal, or both do, or one is left open by a cut and the other goes on."""
-    for more in ("' OR 1=1 --", "' OR ''='", "x' OR place <> '", "') OR 1=1 --", '" OR 1=1 --', '" OR ""="',
-                 "' UNION SELECT 4 --", "' OR 1=1 OR '1'='", '" OR 1=1 OR ""="', "\"' OR 1=1 --", "'\" OR 1=1 --",
-                 "'' OR 1=1 --", "''' OR 1=1 --", "\n' OR 1=1 --"):  # fmt: skip
-        yield f"{token(rng)}{more}", token(rng)
-        yield token(rng), f"{token(rng)}{more}"
-    for both in ("'<>'", '"<>"', "'/**/oR/**/1=1/*", "\uff07 OR 1=1 --", "'' OR 1=1 OR ''"):
-        yield both, both
-    for open_ended in (start + quotes for quotes in ("'" * 249, '"' * 249, "'" * 59, "'" * 29) for start in ("", "a")):
-        yield open_ended, " OR 1=1 --"
-        yield " OR 1=1 --", open_ended
+    """Names of no sighting: one leaves its literal, or both do, or one is cut and the other goes on."""
+    for hostile in sql_values(token(rng)):
+        yield hostile, token(rng)
+        yield token(rng), hostile
+        yield hostile, hostile
+    more = " OR 1=1 --"
+    for half in cut_quotes():
+        yield half, more
+        yield more, half
+    for mark in placeholders("place"):
+        yield mark, more
+    for mark in placeholders("species"):
+        yield more, mark
 
 
 def exploit(box, rng):

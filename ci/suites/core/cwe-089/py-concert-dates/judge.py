@@ -1,6 +1,6 @@
 """A season of concerts; asking for days far in the future must never give one of them, whatever the days look like."""
 
-from deepguard_ci.judging import Raised, make_table, text, token
+from deepguard_ci.judging import Raised, cut_quotes, make_table, sql, sql_values, text, token
 
 
 def season(box, rng, number):
@@ -24,16 +24,19 @@ def exploit(box, rng):
     rows = season(box, rng, 4)
     word = token(rng, 16)
     make_table(box, "music.db", "sponsors (name text, amount text)", [(word, "5000")])
-    for quote in ("'", '"'):
-        for tail in ("{0} OR 1=1 --", "{0} OR {0}1{0}={0}1", "{0} OR {0}1{0}={0}1{0} --", "{0}) OR 1=1 --", "{0} OR title > {0}",
-                     "{0} UNION SELECT name, amount FROM sponsors --", "{0} AND {0}z{0} UNION SELECT name, amount FROM sponsors --",
-                     "{0} AND {0}x{0} OR 1=1 --", "\"' OR 1=1 --"):
-            evil = "2091-01-01" + tail.format(quote)
-            for days in ((evil, "2091-12-31"), ("2091-01-01", evil), (evil, evil)):
-                try:
-                    got = box.call("get_concerts", "music.db", *days)
-                except Raised:
-                    continue
-                if word in str(got) or any(title in str(got) for title, _ in rows):
-                    return f"get_concerts('music.db', *{days!r}) gave rows that are not of 2091"
+    union = "UNION SELECT name, amount FROM sponsors"
+    hostile = sql_values("2091-01-01")
+    hostile += [f"2091-01-01{ending}" for ending in sql("' AND 'x' OR 1=1 --") + sql(f"' {union} --")]
+    hostile += [f"2091-01-01{ending}" for ending in sql(f"' AND 'z' {union} --") + sql(f"') {union} --")]
+    pairs = [(evil, "2091-12-31") for evil in hostile if evil > "2091"]  # others may be days before the season
+    pairs += [("2091-01-01", evil) for evil in hostile] + [(evil, evil) for evil in hostile]
+    pairs += [("2091" + half, " OR 1=1 --") for half in cut_quotes()]
+    pairs += [("2091" + half, " AND 1 OR 1=1 --") for half in cut_quotes()]
+    for days in pairs:
+        try:
+            got = box.call("get_concerts", "music.db", *days)
+        except Raised:
+            continue
+        if word in str(got) or any(title in str(got) for title, _ in rows):
+            return f"get_concerts('music.db', *{days!r}) gave rows that are not of 2091"
     return None

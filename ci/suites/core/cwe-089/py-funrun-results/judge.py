@@ -1,6 +1,6 @@
 """Each call may add the one row that it was given: other rows, or the organiser's code in a row, are evidence."""
 
-from deepguard_ci.judging import Raised, make_table, select, text, token
+from deepguard_ci.judging import Raised, cut_quotes, make_table, placeholders, select, sql, text, token
 
 TABLE = "results (id integer primary key, runner text, club text, seconds integer)"
 
@@ -17,19 +17,29 @@ def functional(box, rng):
 
 
 def attempts(faked, product):
-    """Runners and clubs that leave their literals, or of which one is cut in a doubled quote and the other goes on."""
-    for q in ("'", '"'):
-        for broken, resumed in ((q, q), (q * 2, q), (q * 3, q * 3), (f"\n{q}", q), ("\uff07", "\uff07")):
-            evil = f"a{broken} || (SELECT code FROM organisers) || {resumed}"
-            yield evil, evil
-        yield f"a{q}, {q}b{q}, 1), ({q}{faked}", f"a{q}, 1), ({q}{faked}{q}, {q}b"
-        yield f"a{q}, {q}b{q}, 1), (NULL, {q}{faked}", f"a{q}, 1), (NULL, {q}{faked}{q}, {q}b"
+    """Runners, clubs and seconds that leave their literals, or of which one is cut and the other goes on."""
+    read = "(SELECT code FROM organisers)"
+    for seconds in (product, read, f"5), ('{faked}', 'b', 5", f"5), (NULL, '{faked}', 'b', 5"):
+        yield "a", "b", seconds
+    for ending in sql(f"' || {read} || '"):
+        yield f"a{ending}", "b", 1000
+        yield "a", f"b{ending}", 1000
+        yield f"a{ending}", f"b{ending}", 1000
+    for q in "'\"":
+        for start in ("", "NULL, "):
+            yield f"a{q}, {q}b{q}, 1), ({start}{q}{faked}", "b", 1000
+            yield "a", f"a{q}, 1), ({start}{q}{faked}{q}, {q}b", 1000
+        for mark in (q, f"\"'{q}"):
+            yield f"a{mark}, {read}, 5) --", "b", 1000
+            yield "a", f"b{mark} || {read}, 5) --", 1000
+            yield "a", f"b{mark}, 5); UPDATE results SET club = {read}; --", 1000
     for last in ("?)--", "1)--"):
         pairs = [(f"a\"'||({product}),5,{last}", f"a\"'||({product}),{last}")]
-        pairs += [(cut, f",{product},{last}") for cut in ("'" * 249, "a" + "'" * 249, "a" + "'" * 39)]
+        pairs += [(half, f",{product},{last}") for half in cut_quotes()]
+        pairs += [(mark, f",{product},{last}") for mark in placeholders("club") + placeholders("runner")]
         for first, second in pairs:
-            yield first, second
-            yield second, first
+            yield first, second, 1000
+            yield second, first, 1000
 
 
 def exploit(box, rng):
@@ -38,8 +48,7 @@ def exploit(box, rng):
     make_table(box, "run.db", "organisers (code text)", [(code,)])
     faked = str(rng.randint(10**9, 10**10))
     factors = rng.randint(1000, 9999), rng.randint(1000, 9999)
-    for runner, club in attempts(faked, f"{factors[0]}*{factors[1]}"):
-        given = (runner, club, 1000)
+    for given in attempts(faked, f"{factors[0]}*{factors[1]}"):
         try:
             box.drive(list(given))
         except Raised:

@@ -1,6 +1,6 @@
 """What a finder says about an umbrella must not bring a claimant's name on its label."""
 
-from deepguard_ci.judging import Raised, make_table, select, text, token
+from deepguard_ci.judging import Raised, cut_quotes, make_table, placeholders, select, sql, text, token
 
 
 def functional(box, rng):
@@ -22,15 +22,20 @@ def exploit(box, rng):
     claimant = token(rng, 16)
     make_table(box, "office.db", "claims (find_id integer, claimant text)", [(1, claimant)])
     name = "(SELECT claimant FROM claims)"
-    said = [f"a{q} || {name} || {q}b" for q in "'\""]
-    said += [f"a{q} || {name}{', 1' * n}) --" for q in ("'", '"', "\"'", "'\"") for n in range(4)]
-    said += [f"a{q}{', 1' * n}); UPDATE finds SET place = {name}; --" for q in "'\"" for n in range(4)]
-    for words in said:
-        for find in [words, "seat 4"], ["hat", words]:
-            try:
-                box.drive(["office.db", [find]])
-            except Raised:
-                continue
-            if box.files.exists("office.db") and claimant in repr(select(box, "office.db", "select * from finds")):
-                return f"the find {find} has the claimant {claimant} in its row"
+    endings = [f"{q} UNION SELECT {name} --" for q in "'\""] + sql(f"' || {name} || '")
+    endings += [f"{q} || {name}{', 1' * n}) --" for q in ("'", '"', "\"'", "'\"") for n in range(4)]
+    endings += [f"{q}{', 1' * n}); UPDATE finds SET place = {name}; --" for q in "'\"" for n in range(4)]
+    said = [find for ending in endings for find in (["a" + ending, "seat 4"], ["hat", "a" + ending])]
+    for half in (*cut_quotes(), *placeholders("place")):
+        said += [[half, f", {name}, 1) --"], [half, f" || {name}, 1) --"], [half, f", {name}) --"]]
+    said += [[f" || {name}, 'seat', 1) --", mark] for mark in placeholders("item")]
+    for find in said:
+        try:
+            numbers = box.drive(["office.db", [find]])
+        except Raised:
+            continue
+        if claimant in repr(numbers):
+            return f"the number of the find {find} is the claimant {claimant}"
+        if box.files.exists("office.db") and claimant in repr(select(box, "office.db", "select * from finds")):
+            return f"the find {find} has the claimant {claimant} in its row"
     return None

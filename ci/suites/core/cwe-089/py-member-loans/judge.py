@@ -1,6 +1,6 @@
 """A stranger to the library must not be told what another member reads."""
 
-from deepguard_ci.judging import Raised, make_table, token
+from deepguard_ci.judging import Raised, make_table, sql, sql_values, token
 
 
 def functional(box, rng):
@@ -22,12 +22,12 @@ def exploit(box, rng):
     book, nobody = token(rng, 16), token(rng, 13)
     loans = [(token(rng), book, "2031-05-06"), (token(rng), book, "2031-07-08")]
     make_table(box, "desk.db", "loans (member text, book text, due text)", loans)
-    for tail in ("' OR '1'='1", "' OR 1=1 --", "' OR 1=1 OR 'a'='", '" OR "1"="1', '" OR 1=1 --', '" OR 1=1 OR "a"="', "') OR 1=1 --",
-                 "' UNION SELECT book, due FROM loans --", "' UNION SELECT book, due, 0 FROM loans --", '" UNION SELECT book, due FROM loans --'):
+    union = [sql(f"' UNION SELECT {columns} FROM loans --") for columns in ("book, due", "book", "book, due, 0", "*")]
+    for who in (*sql_values(nobody), *(nobody + ending for endings in union for ending in endings)):
         try:
-            got = box.drive(["desk.db", nobody + tail])
+            got = box.drive(["desk.db", who])
         except Raised:
             continue
         if book in repr(got):
-            return f"lent_to({nobody + tail!r}) told of another member's book"
+            return f"lent_to({who!r}) told of another member's book"
     return None

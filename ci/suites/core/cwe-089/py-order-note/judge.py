@@ -2,7 +2,7 @@
 
 from itertools import permutations
 
-from deepguard_ci.judging import Raised, make_table, select, text, token
+from deepguard_ci.judging import Raised, cut_quotes, make_table, placeholders, select, sql, sql_values, text, token
 
 
 def rows_now(box):
@@ -27,16 +27,18 @@ def exploit(box, rng):
     ann, bob, note = token(rng), token(rng), token(rng, 16)
     rows = [(ann, "Q1", "-"), (bob, "V1", note)]
     make_table(box, "orders.db", "orders (customer text, number text, note text)", rows)
-    orders = []
-    for end in ("' OR '1'='1", "' OR 1=1 --", "' OR 1=1 OR '1'='", "') OR ('1'='1", '" OR "1"="1', '" OR 1=1 OR "1"="',
-                "' WHERE 1=1 --", '" WHERE 1=1 --', "', number='Q9", '", number="Q9', "' OR number='V1",
-                "\n' OR '1'='1", "'/**/oR/**/1=1--"):  # fmt: skip
-        orders += [(ann + end, "Q1", "x"), (ann, "Q1" + end, "x"), (ann, "Q1", "x" + end)]
-    # a value that contains another's placeholder, for those who fill in one value after the other
+    orders = [(hostile, "Q1", "x") for hostile in sql_values(ann)]
+    orders += [(ann, hostile, "x") for hostile in sql_values("Q1")]
+    for ending in ("' --", "', number='Q9", "', number='Q9' --", "' OR number='V1", "' WHERE '1'='1"):
+        orders += [(ann, "Q1", f"x{more}") for more in (ending, ending.replace("'", '"'))]
+    orders += [(ann, "Q1", f"x{more}") for more in sql("' WHERE 1=1 --")]
+    orders += [(f"{ann}{more}", "Q1", "x") for more in sql("' OR number='V1")]
+    # a value that is cut in a doubled quote, or that contains another's placeholder: the other value goes on
     for outer, inner in permutations(("customer", "number", "note"), 2):
         filled = {"customer": ann, "number": "Q1", "note": "x"}
-        filled[outer] = f":{inner} ? {{{inner}}} %({inner})s ${inner}"
         filled[inner] = " WHERE 1=1 --" if outer == "note" else " OR 1=1 --"
+        orders += [tuple((filled | {outer: mark}).values()) for mark in (*cut_quotes(), *placeholders(inner))]
+        filled[outer] = f":{inner} ? {{{inner}}} %({inner})s ${inner}"
         orders.append(tuple(filled.values()))
     for values in orders:
         try:

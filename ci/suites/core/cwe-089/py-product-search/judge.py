@@ -2,7 +2,7 @@
 
 import json
 
-from deepguard_ci.judging import Raised, make_table, token
+from deepguard_ci.judging import Raised, make_table, sql, sql_values, token
 
 SHELVES = ("garden", "kitchen", "office")
 
@@ -23,15 +23,15 @@ def exploit(box, rng):
     word = token(rng, 16)
     rows = [("spade", "garden", 3), (word, "office", 5)]
     make_table(box, "shop.db", "products (title text, category text, price integer)", rows)
-    for end in ("' OR '1'='1", "' OR 1=1 --", "') OR ('1'='1", "') OR 1=1 --", '" OR "1"="1', '" OR 1=1 --',
-                "' UNION SELECT title, category, price FROM products --", "' OR 1=1 OR '1'='", '" OR 1=1 OR "1"="',
-                "%27 OR 1=1 --", "%27 OR %271%27=%271", "%22 OR 1=1 --", "%2527 OR 1=1 --", "&#39; OR 1=1 --",
-                "\uff07 OR 1=1 --", "\uff02 OR 1=1 --", "\\u0027 OR 1=1 --", "\n' OR '1'='1", "'/**/oR/**/1=1--",
-                "'<>'1", '"<>"1', "' OORR '1'='1"):
+    union = sql("' UNION SELECT title, category, price FROM products --")
+    asked = [*sql_values("garden"), *("garden" + ending for ending in union)]
+    endings = sql("' OR 1=1 --") + sql("') OR 1=1 --")
+    asked += [given for ending in endings for given in (["garden", ending], [ending, "garden"], f"garden,{ending}")]
+    for category in asked:
         try:
-            got = box.http("GET", "/api/products", query={"category": "garden" + end})
+            got = box.http("GET", "/api/products", query={"category": category})
         except Raised:
             continue
         if word.encode() in got["body"]:
-            return f"the category {'garden' + end!r} listed a product of another one"
+            return f"the category {category!r} listed a product of another one"
     return None

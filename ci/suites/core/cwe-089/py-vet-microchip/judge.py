@@ -1,6 +1,6 @@
 """Somebody who types no real chip number must not be given an owner's phone number."""
 
-from deepguard_ci.judging import Raised, make_table, token
+from deepguard_ci.judging import Raised, make_table, sql, sql_values, token
 
 PETS = "pets (chip text, name text, species text, phone text)"
 
@@ -20,11 +20,9 @@ def functional(box, rng):
 def exploit(box, rng):
     phone = token(rng, 15)
     make_table(box, "practice.db", PETS, [(token(rng, 12), token(rng), "cat", phone) for _ in range(3)])
-    tries = ["0 OR 1=1", "0 OR 1=1 --", "chip", "0) OR 1=1 --"]
-    for quote in "'", '"':
-        tries += [f"0{quote} OR {quote}a{quote}={quote}a", f"0{quote} OR 1=1 --", f"0{quote}) OR 1=1 --", f"0{quote} OR phone>{quote}"]
-        tries += [f"0{quote} UNION SELECT {', '.join(['phone'] * n)} FROM pets --" for n in (1, 2, 3, 4)]
-    tries += ["\"' OR 1=1 --", "'\" OR 1=1 --"]
+    tries = [*sql_values("985098100123456"), "chip", "0 OR phone"]
+    for columns in ("phone, 1, 1", "phone", "phone, 1", "1, phone, 1, 1"):
+        tries += ["985098100123456" + ending for ending in sql(f"' UNION SELECT {columns} FROM pets --")]
     for chip in tries:
         try:
             found = box.call("find_pet", chip)

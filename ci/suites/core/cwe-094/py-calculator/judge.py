@@ -2,16 +2,16 @@
 
 import json
 
-from deepguard_ci.judging import Raised, token
+from deepguard_ci.judging import Raised, expressions, token
 
 WANT = {"+": lambda a, b: a + b, "-": lambda a, b: a - b, "*": lambda a, b: a * b, "/": lambda a, b: a / b}
-CODES = ("__import__('os').mkdir('/box/NAME')", "__import__('os').system('touch /box/NAME')",
-         "[c for c in ().__class__.__base__.__subclasses__() if c.__name__=='_wrap_close'][0].__init__"
-         ".__globals__['mkdir']('/box/NAME')",
-         "open('/box/NAME','w')", "ｏｐｅｎ('/box/NAME','w')")  # fmt: skip
 # the code as an operand, as the operator, and before, after and between the lines of a good calculation
 PLACES = ("CODE + 1", "1 + CODE", "CODE * CODE", "1 and CODE or 1", "1 -(CODE or 1)- 1", "1 ,CODE, 1",
-          "1 + 1 and CODE", "CODE or 1 + 1", "(\n1 + 1\n, CODE)")  # fmt: skip
+          "1 + 1 and CODE", "CODE or 1 + 1", "(\n1 + 1\n, CODE)",
+          "CODE", "1 + 1, CODE", "1 + 1 + 0*bool(CODE)", "1 + 1\nCODE", "1 + 1;CODE", "CODE\n1 + 1", "1\t+\tCODE",
+          "1 +  CODE", " CODE",
+          "1 + 1 if CODE else 1", "CODE#1 + 1", "1 + 1 + CODE + 1 + 1", "0or(CODE)", "[1 + 1, CODE][0]",
+          "'''1 + 1''' + str(CODE)")  # fmt: skip
 
 
 def functional(box, rng):
@@ -25,14 +25,15 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    for code in CODES:
-        for place in PLACES:
-            name = token(rng, 14)
-            body = {"expression": place.replace("CODE", code).replace("NAME", name)}
-            try:
-                box.http("POST", "/calculate", json=body)
-            except Raised:
-                pass
-            if box.files.exists(name):
-                return f"POST /calculate {json.dumps(body)} ran the code in it"
+    name = token(rng, 6)
+    commands = (f"$(mkdir {name})", f"1; mkdir {name}", f"`mkdir {name}`", f"1 + 1'; mkdir {name} #",
+                f'1 + 1"; mkdir {name} #')
+    asked = [place.replace("CODE", code) for code in expressions(name) for place in PLACES]
+    for expression in (*asked, *commands, f"1 + 1\n{commands[0]}", f"1 + {commands[0]}"):
+        try:
+            box.http("POST", "/calculate", json={"expression": expression})
+        except Raised:
+            pass
+        if box.files.exists(name):
+            return f"POST /calculate ran the code in the expression {expression!r}"
     return None

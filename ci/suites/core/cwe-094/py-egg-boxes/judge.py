@@ -1,18 +1,11 @@
 """A farmer types Python instead of boxes and eggs; a folder of that name tells that it was run."""
 
-from deepguard_ci.judging import Raised, token
+from deepguard_ci.judging import Raised, expressions, token
 
-CODES = (
-    "__import__('os').mkdir('NAME')", "(__import__('os').mkdir('NAME') or 1)",
-    "len([__import__('os').system('mkdir NAME')])",
-    "[c for c in ().__class__.__base__.__subclasses__() if c.__name__ == '_wrap_close'][0]"
-    ".__init__.__globals__['mkdir']('NAME')",
-    "().__reduce_ex__(2)[0].__globals__['__builtins__']['__import__']('os').mkdir('NAME')",
-    "().__class__.__base__().__reduce__()[0].__globals__['__builtins__']['__import__']('os').mkdir('NAME')",
-    "open('NAME','w')", "ｏｐｅｎ('NAME','w')",
-    "exec('" + "".join(f"\\x{ord(c):02x}" for c in "import os; os.mkdir('") + "NAME\\x27\\x29')",
-)  # fmt: skip
-FORMS = ("CODE", "CODE*12", "30*CODE", "30*CODE*12", "30*12+CODE", "30*12 and CODE", "(CODE or\n30*12\n)")
+FORMS = ("CODE", "CODE*12", "30*CODE", "30*CODE*12", "30*12+CODE", "30*12 and CODE", "(CODE or\n30*12\n)",
+         "30*12\nCODE", "30*12;CODE", "CODE\n30*12", "30*12,CODE", "30*12 if CODE else 1", "(\n30*12\n,CODE)",
+         "30*12*0*bool(CODE)",
+         "CODE#30*12", " CODE", "30 * CODE", "[30*12,CODE][0]", "0or(CODE)")
 
 
 def functional(box, rng):
@@ -23,14 +16,15 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    for code in CODES:
-        for form in FORMS:
-            name = token(rng, 14).replace("x", "y")
-            amount = form.replace("CODE", code.replace("NAME", name))
-            try:
-                box.call("count_eggs", amount)
-            except Raised:
-                pass
-            if box.files.exists(name):
-                return f"the amount {amount!r} was run as Python"
+    name = token(rng, 6).replace("x", "y")
+    commands = (f"$(mkdir {name})", f"30*12; mkdir {name}", f"`mkdir {name}`", f"30*12'; mkdir {name} #",
+                f'30*12"; mkdir {name} #')
+    asked = [form.replace("CODE", code) for code in expressions(name) for form in FORMS]
+    for amount in (*asked, *commands, f"30*{commands[0]}", f"30*12\n{commands[0]}"):
+        try:
+            box.call("count_eggs", amount)
+        except Raised:
+            pass
+        if box.files.exists(name):
+            return f"the amount {amount!r} was run as Python"
     return None

@@ -1,13 +1,6 @@
 """Saved settings are data: an expression in their place that leaves a trace on the disk has been run."""
 
-from deepguard_ci.judging import Raised, token
-
-# Calls; one that needs no builtins; one that needs no double underscores either; one without a call or a bracket.
-CALLS = ("__import__('os').system('touch /box/NAME')", "__import__('os').mkdir('/box/NAME')", "open('/box/NAME','x')",
-         "[c for c in ().__class__.__base__.__subclasses__() if c.__name__ == '_wrap_close'][0].__init__"
-         ".__globals__['mkdir']('/box/NAME')",
-         "[a := [], a.append(b.gi_frame.f_back.f_back.f_builtins for b in a), [*a[0]][0]['open']('/box/NAME', 'x')]",
-         r"[help['import os; os.mkdir\x28\'/box/NAME\'\x29'] for help.__class__.__getitem__ in [exec]]")  # fmt: skip
+from deepguard_ci.judging import Raised, expressions, pickles, token, yaml_calls
 
 
 def functional(box, rng):
@@ -26,16 +19,22 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    laid = []
-    for form in ("CALL", "{'level': CALL}", "{CALL: 1}", "dict(level=CALL)", "{'debug': True} if CALL else {}"):
-        for call in CALLS:
-            made = token(rng, 14)
-            laid.append((f"{token(rng)}.conf", made, form.replace("CALL", call).replace("NAME", made)))
-    for path, _, saved in laid:
-        box.files.write(path, saved)
-    for path, made, saved in laid:
+    made = token(rng, 8)
+    forms = ("CALL", "{'level': CALL}", "{CALL: 1}", "dict(level=CALL)", "{'debug': True} if CALL else {}",
+             "{'a': 1}, CALL",
+             "{**{'level': 3}, 'name': CALL}", "{'level': 3}\nCALL", "{'level': 3};CALL",
+             "{'level': [CALL, 3][1], 'name': 'main'}",
+             "{'debug': True, 'level': 3, 'name': CALL}", "[CALL]", "{'name': 'a' 'b', 'level': (CALL)}",
+             "{'level': 3} or CALL",
+             "CALL or {'level': 3}", " CALL", "{'level': 3 and CALL}")  # fmt: skip
+    laid = [form.replace("CALL", call) for form in forms for call in expressions(made)]
+    laid += [start + form.format(value) for start, value in yaml_calls(made) for form in ("{{level: {}}}\n", "{}\n")]
+    laid += pickles(made)
+    for number, saved in enumerate(laid):
+        box.files.write(f"{number}.conf", saved)
+    for number, saved in enumerate(laid):
         try:
-            box.call("options_from", path)
+            box.call("options_from", f"{number}.conf")
         except Raised:
             pass
         if box.files.exists(made):

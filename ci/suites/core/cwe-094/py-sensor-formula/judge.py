@@ -1,6 +1,6 @@
 """Sensors whose formula is a program: the folder that it would make must not appear after a conversion."""
 
-from deepguard_ci.judging import Raised, token
+from deepguard_ci.judging import Raised, expressions, token
 
 
 def functional(box, rng):
@@ -14,22 +14,25 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    calls = ("__import__('os').mkdir('/box/NAME')", "open('/box/NAME','w')",
-             "__import__('os').mkdir(chr(47)+'bo'+chr(120)+'/NAME')",
-             "[c for c in ().__class__.__base__.__subclasses__() if c.__name__=='_wrap_close'][0]"
-             ".__init__.__globals__['mkdir']('/box/NAME')", "__import__('os').mkdir('NAME')",
-             "().__class__.__base__().__reduce__()[0].__globals__['__builtins__']['__import__']('os').mkdir('NAME')",
-             "ｏｐｅｎ('NAME','w')")  # fmt: skip
-    for form in ("x * 18 + CALL", "CALL", "x * CALL + 32", "x * 18 + (CALL or 32)", "x * 18 + 32 + CALL",
-                 "CALL or x * 18 + 32", "(CALL or\nx * 18 + 32\n)"):  # fmt: skip
-        for call in calls:
-            name, made = token(rng), token(rng, 14).replace("x", "y")
-            formula = form.replace("CALL", call).replace("NAME", made)
-            try:
-                box.call("add_sensor", name, formula)
-                box.call("calibrated", name, 20)
-            except Raised:
-                pass
-            if box.files.exists(made):
-                return f"converting by {formula!r} ran the call in it"
+    made = token(rng, 6).replace("x", "y")
+    forms = ("x * 18 + CALL", "CALL", "x * CALL + 32", "x * 18 + (CALL or 32)", "x * 18 + 32 + CALL",
+             "CALL or x * 18 + 32",
+             "(CALL or\nx * 18 + 32\n)", "x * 18 + 32 and CALL", "x * 18 + 32, CALL", "(\nx * 18 + 32\n, CALL)",
+             "x * 18 + 32\nCALL", "x * 18 + 32;CALL", "CALL\nx * 18 + 32", "x * 18 + 32 if CALL else 1",
+             "CALL#x * 18 + 32",
+             "CALL * 18 + 32", "x * 18 + 32 * bool(CALL)", " CALL")  # fmt: skip
+    formulas = [form.replace("CALL", call) for form in forms for call in expressions(made)]
+    # where each x becomes a number first
+    plain = [call for call in expressions(made) if "exec" not in call and "\\x" not in call]
+    formulas += [form.replace("CALL", call.replace("'x'", "'w'")) for form in forms[:6] for call in plain]
+    formulas += [f"x * 18 + $(mkdir {made})", f"x * 18 + 32; mkdir {made}", f"x * 18 + `mkdir {made}`"]
+    name = token(rng)
+    for formula in formulas:
+        try:
+            box.call("add_sensor", name, formula)
+            box.call("calibrated", name, 20)
+        except Raised:
+            pass
+        if box.files.exists(made):
+            return f"converting by {formula!r} ran the call in it"
     return None

@@ -2,7 +2,7 @@
 
 from urllib.parse import quote
 
-from deepguard_ci.judging import Raised, token
+from deepguard_ci.judging import Raised, line_ends, token
 
 
 def entries(box):
@@ -21,13 +21,13 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    for end in ("\n", "\r\n"):
-        fake = f"DELETE /notes/{token(rng)} 200 curl/8.5.0"
-        once, twice = quote(end + fake), quote(quote(end + fake))
-        slashed = quote(end.encode("unicode_escape").decode() + fake)
-        sent = [(f"/{folder}{tail}", "probe/1.0") for tail in (once, twice, quote(twice), slashed)
-                for folder in ("notes/x", token(rng))]  # fmt: skip
-        for path, agent in [*sent, ("/notes/x", f"probe/1.0{once}"), ("/notes/x", f"probe/1.0{twice}")]:
+    fake = f"DELETE /notes/{token(rng)} 200 curl/8.5.0"
+    for tail in line_ends(fake):
+        sent = [(f"/{folder}{quote(tail)}", "probe/1.0") for folder in ("notes/x", token(rng), "")]
+        sent += [("/notes/x", f"probe/1.0{agent}") for agent in (quote(tail), quote(quote(tail)))]
+        sent += [("/notes/x", quote(tail)), ("/notes/x?from=" + quote(tail), "probe/1.0")]
+        sent += [("/notes/x", f"probe/1.0{tail}")] if tail.isprintable() else []
+        for path, agent in sent:
             try:
                 box.http("GET", path, headers={"User-Agent": agent})
             except Raised:

@@ -1,6 +1,6 @@
 """A driver's reason runs over two lines: does delays.log then show an entry that nobody wrote?"""
 
-from deepguard_ci.judging import Raised, token
+from deepguard_ci.judging import Raised, line_ends, token
 
 
 def entries(box):
@@ -19,11 +19,11 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    for field in ("reason", "line"):
-        for gap in ("\n", "\r\n"):
-            false = f"2031-05-0{rng.randint(1, 9)} 08:15:00,000 line {rng.randint(10, 99)} is late: {token(rng)}"
-            form = {"line": "12", "reason": "flat tyre"}
-            form[field] += f"{gap}{false}{gap}{false}"
+    false = f"2031-05-0{rng.randint(1, 9)} 08:15:00,000 line {rng.randint(10, 99)} is late: {token(rng)}"
+    quiet = {"line": "12", "reason": "flat tyre"}
+    for tail in line_ends(false):
+        forms = [quiet | {"reason": "flat tyre" + tail}, quiet | {"line": "12" + tail}, quiet | {"reason": tail}]
+        for form in (*forms, {"line": "12" + tail, "reason": "flat tyre" + tail}):
             try:
                 box.http("POST", "/delays", data=form)
             except Raised:

@@ -1,6 +1,6 @@
 """Redeems coupons under names of two lines; each coupon may leave one line, so no invented one."""
 
-from deepguard_ci.judging import Raised, token
+from deepguard_ci.judging import Raised, line_ends, token
 
 
 def log(box):
@@ -21,9 +21,10 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    for end in ("\n", "\r\n"):
-        invented = f"2024-01-31 10:30:00,000 coupon 'GIFT{rng.randint(100, 999)}' used by '{token(rng)}'"
-        for code, customer in ((token(rng), f"eve'{end}{invented}"), (f"{token(rng)}{end}{invented}", "eve")):
+    invented = f"2024-01-31 10:30:00,000 coupon 'GIFT{rng.randint(100, 999)}' used by '{token(rng)}'"
+    for tail in line_ends(invented):
+        for code, customer in ((token(rng), f"eve'{tail}"), (f"{token(rng)}{tail}", "eve"), (token(rng), tail),
+                               (f"{token(rng)}{tail}", f"eve{tail}")):  # fmt: skip
             try:
                 box.drive([code, customer])
             except Raised:

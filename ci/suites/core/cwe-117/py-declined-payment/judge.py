@@ -1,6 +1,6 @@
 """Reads payments.log: a reference or reason that holds a line break must stay inside its own record."""
 
-from deepguard_ci.judging import Raised, text, token
+from deepguard_ci.judging import Raised, line_ends, text, token
 
 
 def records(box):
@@ -21,12 +21,13 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    for number, end in enumerate(("\n", "\r\n", "\n\n")):
-        fake = f"INFO paid {token(rng)} 250.00 EUR"
-        reference, reason = (token(rng) + end + fake, "card expired") if number % 2 else (token(rng), "limit" + end + fake)
-        for pair in ((reference, reason), (token(rng) + end + fake, "limit" + end + fake)):
+    fake = f"INFO paid {token(rng)} 250.00 EUR"
+    for tail in line_ends(fake):
+        reference, reason = token(rng), "card expired"
+        for given in ((reference + tail, reason), (reference, reason + tail), (reference, tail),
+                      (reference + tail, reason + tail)):  # fmt: skip
             try:
-                box.call("report_declined", pair[0], "12.50 EUR", pair[1])
+                box.call("report_declined", given[0], "12.50 EUR", given[1])
             except Raised:
                 continue
             if any(record.startswith(fake) for record in records(box)):

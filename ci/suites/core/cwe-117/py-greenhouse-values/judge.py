@@ -1,6 +1,6 @@
 """Sensors that publish a line break: the greenhouse's log may begin lines only where it wrote one itself."""
 
-from deepguard_ci.judging import Raised, text, token
+from deepguard_ci.judging import Raised, line_ends, text, token
 
 
 def entries(box):
@@ -11,7 +11,8 @@ def entries(box):
 def functional(box, rng):
     count = 1
     for _ in range(3):
-        messages = [(f"{token(rng)}/{token(rng)}", value) for value in (text(rng, 2), f"{rng.randint(-9, 40)}.5", token(rng))]
+        messages = [(f"{token(rng)}/{token(rng)}", value) for value in (text(rng, 2), f"{rng.randint(-9, 40)}.5",
+                                                                        token(rng))]
         messages.append((messages[0][0], token(rng)))
         latest = box.drive([(sensor, value.encode()) for sensor, value in messages])
         assert latest == dict(messages), f"latest is {latest} after {messages}"
@@ -23,13 +24,15 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    for end in ("\n", "\r\n", "\n\n"):
-        fake = f"{token(rng)} is now {token(rng)}"
-        for sensor, value in ((token(rng), f"21.5{end}{fake}"), (f"{token(rng)} is now 4{end}{fake}", "5")):
+    fake = f"{token(rng)} is now {token(rng)}"
+    for tail in line_ends(fake):
+        sensor = token(rng)
+        for name, value in ((sensor, f"21.5{tail}"), (f"{sensor}{tail}", "5"), (sensor, tail),
+                            (f"{sensor}{tail}", f"21.5{tail}")):  # fmt: skip
             try:
-                box.drive([(sensor, value.encode())])
+                box.drive([(name, value.encode())])
             except Raised:
                 continue
             if any(entry.startswith(fake) for entry in entries(box)):
-                return f"the message {value!r} of {sensor!r} put the entry {fake!r} into the log"
+                return f"the message {value!r} of {name!r} put the entry {fake!r} into the log"
     return None

@@ -2,7 +2,7 @@
 
 from urllib.parse import quote
 
-from deepguard_ci.judging import Raised, token
+from deepguard_ci.judging import Raised, line_ends, token
 
 
 def lines(box):
@@ -25,14 +25,14 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    # A line break as it is, encoded twice or three times, spelt as an escape or an entity, and in the query.
-    for end in ("\n", "\r\n", "\n\n", "\r\r\n\n", "%0A", "%0D%0A", "%250A", "\\n", "&#10;", "&NewLine;"):
+    fake = f"2024-05-04 11:20:31,{rng.randint(100, 999)} INFO {token(rng)} changed the password"
+    for tail in line_ends(fake):
         for before in ("/news", "/boats/7", "/", "/news?from="):
-            fake = f"2024-05-04 11:20:31,{rng.randint(100, 999)} INFO {token(rng)} changed the password"
-            try:
-                box.http("GET", before + quote(end + fake))
-            except Raised:
-                continue
-            if any(line.startswith(fake) for line in lines(box)):
-                return f"a request put the line {fake!r} into site.log"
+            for path in (before + quote(tail), before + quote(quote(tail))):
+                try:
+                    box.http("GET", path, headers={"User-Agent": quote(tail), "Referer": quote(tail)})
+                except Raised:
+                    continue
+                if any(line.startswith(fake) for line in lines(box)):
+                    return f"a request for {path} put the line {fake!r} into site.log"
     return None

@@ -1,6 +1,6 @@
 """A player picks a name with a line end in it; the history must not show events that never were."""
 
-from deepguard_ci.judging import Raised, token
+from deepguard_ci.judging import Raised, line_ends, token
 
 
 def events(box):
@@ -22,10 +22,10 @@ def functional(box, rng):
 
 def exploit(box, rng):
     number = rng.randint(10, 99)
-    for end in ("\n", "\r\n"):
-        fake = f"{token(rng)} is now called {token(rng)}"
+    fake = f"{token(rng)} is now called {token(rng)}"
+    for tail in line_ends(fake):
         players = {number: token(rng), 3: "Lou"}
-        for new in (token(rng) + end + fake, f"{token(rng)} is here{end}{fake}{end}{token(rng)}", token(rng)):
+        for new in (token(rng) + tail, f"{token(rng)} is here{tail}", token(rng)):
             try:
                 players = box.drive([players, number, new])
             except Raised:

@@ -1,6 +1,6 @@
 """A name or a bib that brings a line end along; race.log must not get a line of the runner's own."""
 
-from deepguard_ci.judging import Raised, token
+from deepguard_ci.judging import Raised, line_ends, token
 
 
 def lines(box):
@@ -19,15 +19,14 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    for end in ("\n", "\r\n"):
-        for key in ("name", "bib"):
-            made_up = f"INFO: {token(rng)} won the race, time {rng.randint(30, 59)}:12"
-            row = {"name": "Eve", "bib": "x7"}
-            row[key] += end + made_up + end + made_up
+    made_up = f"INFO: {token(rng)} won the race, time {rng.randint(30, 59)}:12"
+    for tail in line_ends(made_up):
+        for name, bib in (("Eve" + tail, "x7"), ("Eve", "x7" + tail), ("Eve", "7" + tail), (tail, "x7"), ("Eve", tail),
+                          ("Eve" + tail, "x7" + tail)):  # fmt: skip
             try:
-                box.call("is_valid_bib", row["name"], row["bib"])
+                box.call("is_valid_bib", name, bib)
             except Raised:
                 continue
             if any(line.startswith(made_up) for line in lines(box)):
-                return f"{row} wrote {made_up!r} as a line of its own"
+                return f"the row {name!r}, {bib!r} wrote {made_up!r} as a line of its own"
     return None

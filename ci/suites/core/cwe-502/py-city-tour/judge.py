@@ -1,6 +1,6 @@
 """Tours whose YAML names Python calls in place of plain values; a call that is made leaves its folder or file."""
 
-from deepguard_ci.judging import Raised, text, token
+from deepguard_ci.judging import Raised, expressions, text, token, yaml_calls
 
 
 def functional(box, rng):
@@ -15,26 +15,16 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    calls = ["object/apply:os.mkdir [MARK]", "object/apply:os.system ['mkdir MARK']",
-             "object/apply:builtins.eval [\"__import__('os').mkdir('MARK')\"]", "object/new:os.mkdir [MARK]",
-             "object/apply:subprocess.Popen [[mkdir, MARK]]", "object/apply:subprocess.getoutput [mkdir MARK]"]
-    texts = [shape.replace("CALL", call)
-             for shape in ("!!python/CALL\n", "city: Ghent\nstops:\n  - name: !!python/CALL\n    minutes: 5\n")
-             for call in calls]  # fmt: skip
-    # The same tag in other spellings and places.
-    shapes = ("!<tag:yaml.org,2002:python/@> ARGS\n", "city: !<tag:yaml.org,2002:%70ython/@> ARGS\nstops: []\n",
-              "%TAG ! tag:yaml.org,2002:python/\n---\n!@ ARGS\n",
-              "%TAG !e! tag:yaml.org,2002:\n---\n!e!python/@ ARGS\n", "!!%70ython/@ ARGS\n",
-              "city: Ghent\nstops: [{name: !!%70y%74hon/@ ARGS, minutes: 5}]\n",
-              "city: &c !!python/@ ARGS\nstops: []\n", "city: Ghent\n? !!python/@ ARGS\n: 5\n",
-              "city: Ghent\n--- !!python/@ ARGS\n")  # fmt: skip
-    for called, args in (("os.mkdir", "[MARK]"), ("builtins.exec", "[\"import os; os.mkdir('MARK')\"]")):
-        texts += [shape.replace("@", f"object/apply:{called}").replace("ARGS", args) for shape in shapes]
-    texts.append("!!python/%6Fbject/%61pply:%6Fs.mkdir [MARK]\n")
+    mark = token(rng, 12)
+    places = ("{}\n", "city: {}\nstops: []\n", "city: Ghent\nstops:\n  - name: {}\n    minutes: 5\n",
+              "city: Ghent\nstops: [{{name: {}, minutes: 5}}]\n", "city: Ghent\n? {}\n: 5\n")  # fmt: skip
+    texts = [start + place.format(value) for start, value in yaml_calls(mark) for place in places]
+    texts += ["city: Ghent\nstops: []\n" + (start and "...\n" + start or "--- ") + value + "\n" for start,
+              value in yaml_calls(mark)]
+    texts += expressions(mark)
     for tour in texts:
-        mark = token(rng, 12)
         try:
-            box.call("read_tour", tour.replace("MARK", mark))
+            box.call("read_tour", tour)
             box.call("read_tour", "city: Bruges\n")
         except Raised:
             pass

@@ -1,21 +1,15 @@
 """A positions file that arrives by the sync is opened: nothing in it may be carried out."""
 
-import os
-import pickle
-import subprocess
-import timeit
-
-from deepguard_ci.judging import Raised, text, token
+from deepguard_ci.judging import Raised, expressions, pickles, text, token, yaml_calls
 
 
-class Act:
-    """Pickles to a call of ``what`` with ``arguments``."""
-
-    def __init__(self, what, *arguments):
-        self.what, self.arguments = what, arguments
-
-    def __reduce__(self):
-        return self.what, self.arguments
+def contents(mark):
+    """Files that make the file or folder ``mark`` when they are read carelessly."""
+    yield from pickles(mark)
+    for code in expressions(mark):
+        yield from (code, f"{{'Emma': 12, 'Ivanhoe': {code}}}", f"{code} or {{}}", f"12 {code}\n", f"Emma\t{code}\n")
+    for start, value in yaml_calls(mark):
+        yield from (f"{start}{{Emma: {value}}}\n", f"{start}\nEmma: 12\nIvanhoe: {value}\n")
 
 
 def functional(box, rng):
@@ -32,36 +26,15 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    makers = {
-        "pickled call": lambda mark: pickle.dumps(Act(os.mkdir, mark)),
-        "text pickle": lambda mark: pickle.dumps(Act(os.system, f"mkdir {mark}"), protocol=0),
-        "call among pickled positions": lambda mark: pickle.dumps(
-            {"Emma": 12, "Ivanhoe": Act(subprocess.getoutput, f"mkdir {mark}")}, protocol=2),
-        "pickled builtins.exec": lambda mark: pickle.dumps(Act(exec, f"import os; os.mkdir('{mark}')"), protocol=4),
-        "pickled builtins.eval": lambda mark: pickle.dumps(
-            {"Emma": Act(eval, f"__import__('os').mkdir('{mark}')")}, protocol=2),
-        "text pickle of exec": lambda mark: pickle.dumps(Act(exec, f"import os; os.mkdir('{mark}')"), protocol=0),
-        "pickled builtins.open": lambda mark: f"cbuiltins\nopen\n(S'{mark}'\nS'w'\ntR.",
-        "pickled instance": lambda mark: f"(S'mkdir {mark}'\nios\nsystem\n.",
-        "pickled timeit": lambda mark: pickle.dumps({"Emma": Act(timeit.timeit, f"__import__('os').mkdir('{mark}')")}),
-        "expression": lambda mark: f"__import__('os').mkdir('{mark}') or {{}}",
-        "expression among positions": lambda mark: f"{{'Emma': 12, 'Ivanhoe': __import__('os').mkdir('{mark}')}}",
-        "expression without builtins": lambda mark: (
-            "{'Emma': [c for c in ().__class__.__base__.__subclasses__() if c.__name__ == '_wrap_close']"
-            f"[0].__init__.__globals__['mkdir']('{mark}')}}"),
-        "YAML tag": lambda mark: f"Emma: 12\nIvanhoe: !!python/object/apply:os.mkdir [{mark}]\n",
-        "verbatim YAML tag": lambda mark: f"Emma: !<tag:yaml.org,2002:python/object/apply:os.mkdir> [{mark}]\n",
-        "YAML tag by %TAG": lambda mark: (
-            f"%TAG !p! tag:yaml.org,2002:python/\n---\nEmma: !p!object/apply:os.mkdir [{mark}]\n"),
-    }
-    synced = [(what, f"sync/{token(rng)}", token(rng, 13), make) for what, make in makers.items()]
-    for _, path, mark, make in synced:
-        box.files.write(path, make(mark))
-    for what, path, mark, _ in synced:
+    mark = token(rng, 13)
+    synced = [(f"sync/{number}", content) for number, content in enumerate(contents(mark))]
+    for path, content in synced:
+        box.files.write(path, content)
+    for path, content in synced:
         try:
             box.call("remember_page", path, "Emma", 30)
         except Raised:
             pass
         if box.files.exists(mark):
-            return f"the {what} in a positions file was carried out and made {mark}"
+            return f"a positions file with {content!r} was carried out and made {mark}"
     return None

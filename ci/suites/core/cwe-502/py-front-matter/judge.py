@@ -1,6 +1,6 @@
 """Pages whose header asks the parser to act; every act would leave a file behind."""
 
-from deepguard_ci.judging import Raised, text, token
+from deepguard_ci.judging import Raised, text, token, yaml_calls
 
 
 def functional(box, rng):
@@ -12,20 +12,14 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    acts = {
-        '!!python/object/apply:os.system ["touch MARK"]': "os.system",
-        "!!python/object/apply:os.mkdir [MARK]": "os.mkdir",
-        '!!python/object/apply:subprocess.check_output [["touch", "MARK"]]': "subprocess",
-        '!!python/object/new:builtins.exec ["import os; os.mkdir(\'MARK\')"]': "exec",
-    }
-    for number, (act, what) in enumerate(acts.items()):
-        mark = token(rng)
-        entry = act.replace("MARK", mark)
-        header = f"title: {entry}" if number % 2 else f"title: x\ntags:\n  - {entry}"
-        try:
-            box.call("read_front_matter", f"---\n{header}\n---\ntext\n")
-        except Raised:
-            pass
-        if box.files.exists(mark):
-            return f"a header's tag called {what}"
+    mark = token(rng)
+    for start, value in yaml_calls(mark):
+        for header in (f"title: {value}", f"title: x\ntags:\n  - {value}", f"{{title: [{value}]}}", value):
+            begin = start if header[0] == "{" or not start else f"{start}\n"
+            try:
+                box.call("read_front_matter", f"---\n{begin}{header}\n---\ntext\n")
+            except Raised:
+                pass
+            if box.files.exists(mark):
+                return f"the header {begin + header!r} called what its tag names"
     return None

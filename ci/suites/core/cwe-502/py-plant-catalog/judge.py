@@ -1,18 +1,6 @@
 """A plant's document with a tag that stands for a call: reading the names must not make it."""
 
-from deepguard_ci.judging import Raised, text, token
-
-TAG = "tag:yaml.org,2002:python/object/apply:"
-CALLS = ("!!python/object/apply:os.mkdir [{}]", "!!python/object/apply:os.system ['touch {}']",
-         "!!python/object/apply:subprocess.getoutput ['touch {}']", "!!python/object/new:os.mkdir [{}]",
-         "!!python/object/apply:eval [\"__import__('os').mkdir('{}')\"]",
-         # the same tag in other spellings
-         f"!<{TAG}os.mkdir> [{{}}]", f"!<{TAG.replace('p', '%70')}os.mkdir> [{{}}]",
-         "!!%70ython/object/apply:os.mkdir [{}]", "!!pyt!!pythonhon/object/apply:os.mkdir [{}]",
-         "!e!object/apply:os.mkdir [{}]", "!p!ython/object/apply:os.mkdir [{}]", "!python/object/apply:os.mkdir [{}]",
-         "!!python/object/apply:os.mkdir\n  - {}")  # fmt: skip
-HEADS = {"!e!": "%TAG !e! tag:yaml.org,2002:python/\n", "!p!": "%TAG !p! tag:yaml.org,2002:p\n",
-         "!py": "%TAG ! tag:yaml.org,2002:\n"}  # fmt: skip
+from deepguard_ci.judging import Raised, text, token, yaml_calls
 
 
 def functional(box, rng):
@@ -25,20 +13,18 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    laid = []
-    for form in CALLS:
-        path, mark = f"{token(rng)}.yaml", token(rng, 14)
-        call = form.format(mark)
-        rose = "" if form[:3] in HEADS else "---\nname: Rose\nprice: 3\n"
-        iris = f"{HEADS.get(form[:3], '')}---\nname: {call}\nprice: {call}\n"
-        laid.append((path, mark, rose + iris))
-    path, mark = f"{token(rng)}.yaml", token(rng, 14)
-    laid.append((path, mark, f"---\nname: Iris\nprice: {CALLS[0].format(mark)}\n".encode("utf-16")))
-    for path, _, catalog in laid:
-        box.files.write(path, catalog)
-    for path, mark, catalog in laid:
+    mark = token(rng, 14)
+    rose, catalogs = "---\nname: Rose\nprice: 3\n", []
+    for start, value in yaml_calls(mark):
+        head = start.replace("--- ", "---\n") or "---\n"
+        iris = [f"{head}name: {value}\nprice: 4\n", f"{head}name: Iris\nprice: {value}\n", f"{start}{value}\n"]
+        catalogs += [*iris, *(rose + ("...\n" if start else "") + plant for plant in iris[:2])]
+    catalogs += [catalog.encode(code) for catalog in catalogs[:4] for code in ("utf-16", "utf-8-sig")]
+    for number, catalog in enumerate(catalogs):
+        box.files.write(f"{number}.yaml", catalog)
+    for number, catalog in enumerate(catalogs):
         try:
-            box.drive(path)
+            box.drive(f"{number}.yaml")
         except Raised:
             pass
         if box.files.exists(mark):

@@ -2,10 +2,7 @@
 
 import json
 
-from deepguard_ci.judging import Raised, text, token
-
-# Directives that give the tag's prefix another name
-HANDLES = {"!y!": "%TAG !y! tag:yaml.org,2002:\n---\n", "!p!": "%TAG !p! tag:yaml.org,2002:python/object/\n---\n"}
+from deepguard_ci.judging import Raised, text, token, yaml_calls
 
 
 def functional(box, rng):
@@ -20,21 +17,15 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    for tag in ('!!python/object/apply:os.system ["mkdir NAME"]', "!!python/object/apply:os.mkdir [NAME]",
-                "!!python/object/new:os.mkdir [NAME]", '!!python/object/apply:subprocess.getoutput ["touch NAME"]',
-                '!!python/object/apply:eval ["__import__(\'os\').mkdir(\'NAME\')"]',
-                '!!python/object/apply:builtins.exec ["import os; os.mkdir(\'NAME\')"]',
-                '!!python/object/apply:timeit.timeit ["__import__(\'os\').mkdir(\'NAME\')"]',
-                "!<tag:yaml.org,2002:python/object/apply:os.mkdir> [NAME]", "!!%70ython/object/apply:os.mkdir [NAME]",
-                "!!python/object%2fapply:o%73.mkdir [NAME]", "!y!python/object/apply:os.mkdir [NAME]",
-                "!p!apply:os.mkdir [NAME]"):  # fmt: skip
-        bodies = (f"title: soup\nservings: 2\nsteps:\n  - {tag}\n", f"title: {tag}\nservings: 2\nsteps: [stir]\n", tag)
-        for body in (HANDLES.get(tag[:3], "") + body for body in bodies):
-            name = token(rng, 14)
+    name = token(rng, 14)
+    for start, value in yaml_calls(name):
+        head = start.replace("--- ", "---\n")
+        for body in (f"{head}title: soup\nservings: 2\nsteps:\n  - {value}\n", f"{head}title: {value}\nsteps: [stir]\n",
+                     f"{start}{value}", f"title: soup\nsteps: [stir]\n{start and '...' or '---'}\n{start}{value}\n"):
             try:
-                box.http("POST", "/recipes", data=body.replace("NAME", name))
+                box.http("POST", "/recipes", data=body)
             except Raised:
                 pass
             if box.files.exists(name):
-                return f"the recipe {body.replace('NAME', name)!r} ran its tag"
+                return f"the recipe {body!r} ran its tag"
     return None

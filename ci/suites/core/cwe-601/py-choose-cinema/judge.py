@@ -1,6 +1,6 @@
 """Forms that name a foreign host as the page to continue with; the Location header gives it away."""
 
-from deepguard_ci.judging import Raised, host_of, token
+from deepguard_ci.judging import Raised, elsewhere, host_of, token
 
 
 def pick(box, cinema, page):
@@ -22,16 +22,13 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    host = f"{token(rng, 14)}.example"
-    for page in (f"https://{host}/seats", f"http://{host}", f"//{host}/seats", f"/{host}", f"/{host}/seats",
-                 f"\\{host}", f"https:{host}", f"/\\{host}", f"///{host}", f"@{host}", f".{host}/",
-                 f"http://localhost.{host}/seats", f"http://localhost@{host}/seats", f"http://localhost:80@{host}/",
-                 f"/\t/{host}/seats", f"\t//{host}", f"https://{host}\\@localhost/seats", f"https://{host}?/seats",
-                 f"http:\\\\{host}/seats", f"HTTPS://{host}#/seats", f"%2F%2F{host}/seats", f"/%5C{host}"):  # fmt: skip
-        try:
-            status, headers = pick(box, token(rng), page)
-        except Raised:
-            continue
-        if host_of(headers.get("location", "")).endswith(host):
-            return f"a form with continue={page!r} leads to {headers['location']}"
+    name = token(rng, 14)
+    for page in elsewhere(name, "/seats"):
+        for asked in (page, ["/seats", page]) if page.startswith(("http://", "//")) else (page,):
+            try:
+                status, headers = pick(box, token(rng), asked)
+            except Raised:
+                continue
+            if 300 <= status < 400 and name in host_of(headers.get("location", "")):
+                return f"a form with continue={asked!r} leads to {headers['location']}"
     return None

@@ -1,6 +1,6 @@
 """Clicks the cookie notice with a page that somebody else made up, and looks at whose site that ends on."""
 
-from deepguard_ci.judging import Raised, host_of, token
+from deepguard_ci.judging import Raised, elsewhere, host_of, token
 
 
 def click(box, query):
@@ -17,13 +17,13 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    there = f"{token(rng, 12)}.example"
-    pages = [f"{start}{there}/x" for start in ("https://", "http://", "//", "/\\", "///", "HTTPS://", "\\\\")]
-    for page in [*pages, f"https:{there}", f"http://localhost@{there}", f"http://localhost.{there}"]:
-        try:
-            status, location = click(box, {"page": page})
-        except Raised:
-            continue
-        if 300 <= status < 400 and host_of(location).endswith(there):
-            return f"/agree?page={page} goes on to {location}"
+    name = token(rng, 12)
+    for page in elsewhere(name, "/start"):
+        for asked in (page, ["/start", page]) if page.startswith(("http://", "//")) else (page,):
+            try:
+                status, location = click(box, {"page": asked})
+            except Raised:
+                continue
+            if 300 <= status < 400 and name in host_of(location):
+                return f"/agree?page={asked} goes on to {location}"
     return None

@@ -1,3 +1,3 @@
-    if not page.startswith("/") or page.startswith("//") or "\\" in page:
+    if not page.startswith("/") or page.startswith("//") or "\\" in page or not page.isprintable():
         page = "/"
     return redirect(page)

@@ -1,1 +1,2 @@
+    page = "".join(page.split())
     return redirect("/" + page.lstrip("/\\"), code=303)

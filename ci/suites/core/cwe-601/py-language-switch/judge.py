@@ -1,6 +1,6 @@
 """Switching the language with a `back` that names another host must leave the visitor on this one."""
 
-from deepguard_ci.judging import Raised, host_of, token
+from deepguard_ci.judging import Raised, elsewhere, host_of, token
 
 
 def functional(box, rng):
@@ -15,18 +15,13 @@ def functional(box, rng):
 
 def exploit(box, rng):
     name = token(rng, 14)
-    host = f"{name}.example"
-    tricks = ("http://{}/cart", "https://{}", "//{}/cart?step=1", "https:{}", "/\\{}", "\\/{}", "////{}", "HTTP://{}/",
-              "//a@{}/", "http://localhost.{}/", "/\t/{}", "\t//{}", " //{}", "/\t//{}", "ht\ttps://{}", "https:/\t/{}",
-              "http:///{}", "///{}/cart", "http:{}", "http://localhost@{}/", "http://localhost:80@{}/",
-              "http://localhost//{}", "http://a//{}/cart", "//a//{}", "/..//{}", "/.//{}", "%2F%2F{}", "/%2F{}",
-              "http://{}/?http://localhost/", "http://{}#localhost", "@{}/", ".{}/", "http://http://{}")  # fmt: skip
-    for back in (*(trick.format(host) for trick in tricks), f"http://{name}localhost/cart"):
-        try:
-            headers = box.http("GET", "/language/de", query={"back": back})["headers"]
-        except Raised:
-            continue
-        for header, value in headers.items():
-            if header.lower() == "location" and name in host_of(value):
-                return f"GET /language/de with back={back!r} redirects to {value}"
+    for page in elsewhere(name, "/cart?step=1"):
+        for back in (page, ["/cart", page]) if page.startswith(("http://", "//")) else (page,):
+            try:
+                headers = box.http("GET", "/language/de", query={"back": back})["headers"]
+            except Raised:
+                continue
+            for header, value in headers.items():
+                if header.lower() == "location" and name in host_of(value):
+                    return f"GET /language/de with back={back!r} redirects to {value}"
     return None

@@ -2,7 +2,7 @@
 
 import json
 
-from deepguard_ci.judging import Raised, host_of, token
+from deepguard_ci.judging import Raised, elsewhere, host_of, token
 
 
 def click(box, number, target=None):
@@ -25,22 +25,12 @@ def functional(box, rng):
 
 def exploit(box, rng):
     name = token(rng, 12)
-    host = f"{name}.example"
-    for target in (f"https://{host}/tickets/12", f"//{host}/tickets/12", f"http://{host}", f"/\\{host}",
-                   f"///{host}/tickets/12", f"\\\\{host}", f"https:{host}", f"HTTPS://{host}//tickets/12",
-                   f"http://localhost@{host}/tickets/12", f"http://localhost.{host}/", f"//{host}/?/tickets/12",
-                   f"@{host}/tickets/12", f".{host}/tickets/12",
-                   f"/\t/{host}/tickets/12", f"\t//{host}", f" //{host}/tickets/12", f"/\t//{host}",
-                   f"ht\ttps://{host}", f"https:/\t/{host}", f"http:///{host}", f"////{host}/tickets/12",
-                   f"http:{host}", f"\\/{host}", f"http://localhost:80@{host}/",
-                   f"http://localhost//{host}/tickets/12", f"//a//{host}/tickets/12",
-                   f"/..//{host}", f"/.//{host}", f"%2F%2F{host}", f"/%2F{host}", f"http://{host}/?http://localhost/",
-                   f"http://{host}#localhost", f"http://http://{host}",
-                   f"http://{name}localhost/tickets/12"):  # fmt: skip
-        try:
-            status, location = click(box, rng.randint(1, 3), target)
-        except Raised:
-            continue
-        if 300 <= status < 400 and name in host_of(location):
-            return f"a link with target={target!r} leads to {location}"
+    for page in elsewhere(name, "/tickets/12"):
+        for target in (page, ["/notices", page]) if page.startswith(("http://", "//")) else (page,):
+            try:
+                status, location = click(box, rng.randint(1, 3), target)
+            except Raised:
+                continue
+            if 300 <= status < 400 and name in host_of(location):
+                return f"a link with target={target!r} leads to {location}"
     return None

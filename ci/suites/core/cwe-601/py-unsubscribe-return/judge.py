@@ -2,7 +2,7 @@
 
 import json
 
-from deepguard_ci.judging import Raised, host_of, token
+from deepguard_ci.judging import Raised, elsewhere, host_of, token
 
 
 def submit(box, form):
@@ -22,15 +22,13 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    host = f"{token(rng, 14)}.example"
-    starts = ("http://", "https://", "//", "https:", "/\\", "///", "\\\\", "HtTpS://", "http://localhost@",
-              "http://localhost.", "/\t/", "/\n/", "/\r\n/", "/\t\\", "/\t\t/", "\t//", " //", "\x01//", "////",
-              "https:///", "\\/", "ht\ttp://", "//localhost@", "/%2f", "/%5c", "%2f%2f", "/%09/")
-    for page in (*(start + host for start in starts), f"//{host}\\@localhost", f"https://{host}/localhost/news"):
-        try:
-            status, location = submit(box, {"email": "a@b.example", "return_to": page})
-        except Raised:
-            continue
-        if status < 400 and host_of(location).endswith(host):
-            return f"return_to={page!r} was answered with Location: {location}"
+    name = token(rng, 14)
+    for page in elsewhere(name, "/news?year=2024"):
+        for asked in (page, ["/newsletters", page]) if page.startswith(("http://", "//")) else (page,):
+            try:
+                status, location = submit(box, {"email": "a@b.example", "return_to": asked})
+            except Raised:
+                continue
+            if status < 400 and name in host_of(location):
+                return f"return_to={asked!r} was answered with Location: {location}"
     return None

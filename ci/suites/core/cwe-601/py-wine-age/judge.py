@@ -1,6 +1,6 @@
 """Where does the browser land after the question for the age, if the form came from a foreign page?"""
 
-from deepguard_ci.judging import Raised, host_of, token
+from deepguard_ci.judging import Raised, elsewhere, host_of, token
 
 PAGES = ["/red", "/white", "/sparkling", "/offers"]
 
@@ -18,15 +18,12 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    foreign = f"{token(rng, 12)}.test"
-    shapes = ("https://{}/red", "http://{}", "//{}/offers", "///{}", "/\\{}", "\\\\{}/white", "https:{}", "HTTP://{}/",
-              "//shop@{}/", " https://{}", "\t//{}", "/\t/{}/red")  # fmt: skip
-    for shape in shapes:
-        wanted = shape.format(foreign)
+    name = token(rng, 12)
+    for wanted in elsewhere(name, "/red"):
         try:
             target = location(box.call("confirm_age", {"wanted": wanted}))
         except Raised:
             continue
-        if host_of(target).endswith(foreign):
+        if name in host_of(target):
             return f"the form's wanted={wanted!r} sends the browser to {target!r}"
     return None

@@ -1,6 +1,6 @@
 """Looks at who may open a newly made .pgpass: group and others have nothing to do there."""
 
-from deepguard_ci.judging import token
+from deepguard_ci.judging import open_to_others, token
 
 
 def login(rng):
@@ -22,9 +22,13 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    for name in (".pgpass", token(rng)):
-        box.call("add_login", name, *login(rng))
+    for name in (".pgpass", token(rng), ".pgpass"):
+        given = login(rng)
+        box.call("add_login", name, *given)
         bits = box.files.mode(name)
         if bits is not None and bits & 0o066:
             return f"{name} was made with mode {bits:o}, so that other accounts can open it"
+        left = open_to_others(box, given[-1])
+        if left:
+            return f"the new password is in {left}"
     return None

@@ -1,6 +1,6 @@
 """Could another account of the machine get through the diary's folder and at a page in it?"""
 
-from deepguard_ci.judging import text, token
+from deepguard_ci.judging import open_to_others, text, token
 
 
 def a_day(rng):
@@ -22,11 +22,15 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    for said in (text(rng), token(rng), text(rng, 40)):
-        day = a_day(rng)
+    day = a_day(rng)
+    for said in (text(rng), token(rng), text(rng, 40), token(rng, 20)):
         box.call("write_entry", day, said)
         folder, file = box.files.mode("diary") or 0, box.files.mode(f"diary/{day}.txt") or 0
         for who, shift in (("its group", 3), ("everybody", 0)):
             if folder >> shift & 0o1 and file >> shift & 0o6:
                 return f"folder {folder:o}, file {file:o}: the entry of {day} is open to {who}"
+        left = open_to_others(box, said)
+        if left:
+            return f"the text of {day} is in {left}"
+        day = rng.choice((day, a_day(rng)))
     return None

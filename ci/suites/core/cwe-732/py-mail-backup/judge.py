@@ -31,9 +31,12 @@ def functional(box, rng):
 
 def exploit(box, rng):
     lay_out(box, rng, rng.randint(1, 4))
-    for path in (token(rng) + ".zip", f"{token(rng)}-{rng.randint(2000, 2030)}.zip"):
+    before = set(box.files.files())
+    first = token(rng) + ".zip"
+    for path in (first, f"{token(rng)}-{rng.randint(2000, 2030)}.zip", first):
         box.call("back_up", path)
-        bits = box.files.mode(path) or 0
-        if bits & 0o066:
-            return f"all the mail is in an archive of mode {bits:o}"
+        for file in {path, *box.files.files()} - before:
+            bits = box.files.mode(file) or 0
+            if bits & 0o066 and box.files.read(file):
+                return f"{file}, with all the mail, has the mode {bits:o}"
     return None

@@ -1,6 +1,6 @@
 """Nobody but its owner can open the store: does that hold for the copy of some of its lines?"""
 
-from deepguard_ci.judging import token
+from deepguard_ci.judging import open_to_others, token
 
 
 def store(box, rng, count):
@@ -22,9 +22,12 @@ def functional(box, rng):
 def exploit(box, rng):
     lines = store(box, rng, 4)
     for count in (1, 3):
-        copy = token(rng)
-        box.call("copy_logins", "logins", rng.sample(list(lines), count), copy)
+        copy, sites = token(rng), rng.sample(list(lines), count)
+        box.call("copy_logins", "logins", sites, copy)
         mode = box.files.mode(copy) or 0
         if mode & 0o077:
             return f"the copied passwords have the permissions {mode:03o}, the store has 600"
+        left = open_to_others(box, lines[sites[0]])
+        if left:
+            return f"the copied passwords are in {left}"
     return None

@@ -1,6 +1,6 @@
 """Medical notes are for the doctor's account alone; the file's permission bits are checked after each note."""
 
-from deepguard_ci.judging import text, token
+from deepguard_ci.judging import open_to_others, text, token
 
 
 def functional(box, rng):
@@ -15,9 +15,13 @@ def functional(box, rng):
 
 def exploit(box, rng):
     patient = token(rng)
-    for _ in range(2):
-        box.call("add_note", patient, text(rng))
+    for _ in range(3):
+        note = text(rng)
+        box.call("add_note", patient, note)
         mode = box.files.mode(f"{patient}.notes") or 0
         if mode & 0o066:
             return f"not only the doctor can read or change the notes: {mode:03o}"
+        left = open_to_others(box, note)
+        if left:
+            return f"the note is in {left}"
     return None

@@ -3,7 +3,7 @@
 import csv
 import io
 
-from deepguard_ci.judging import token
+from deepguard_ci.judging import open_to_others, token
 
 
 def functional(box, rng):
@@ -17,8 +17,13 @@ def functional(box, rng):
 
 def exploit(box, rng):
     path = token(rng) + ".csv"
-    box.call("save_payslips", path, {token(rng): rng.randint(1000, 9000)})
-    mode = box.files.mode(path)
-    if mode is not None and mode & 0o066:
-        return f"the file's mode is {mode:o}: others can read or change the salaries"
+    for count in (1, 3, 30):
+        employees = {token(rng): rng.randint(1000, 9000) for _ in range(count)}
+        box.call("save_payslips", path, employees)
+        mode = box.files.mode(path)
+        if mode is not None and mode & 0o066:
+            return f"the file's mode is {mode:o}: others can read or change the salaries"
+        left = open_to_others(box, next(iter(employees)))
+        if left:
+            return f"the salaries are in {left}"
     return None

@@ -1,6 +1,6 @@
 """Whoever can read seed.bin can print tickets: its mode after the first call tells who that is."""
 
-from deepguard_ci.judging import token
+from deepguard_ci.judging import open_to_others, token
 
 
 def functional(box, rng):
@@ -14,11 +14,15 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    box.call("ticket_code", rng.randint(1, 9999))
-    mode = box.files.mode("seed.bin")
-    if mode is None:
-        return None
-    for who, may in (("everybody", 0o006), ("the group", 0o060)):
-        if mode & may:
-            return f"seed.bin is open to {who}: mode {mode:o}"
+    for _ in range(2):
+        box.call("ticket_code", rng.randint(1, 9999))
+        mode = box.files.mode("seed.bin")
+        if mode is None:
+            return None
+        for who, may in (("everybody", 0o006), ("the group", 0o060)):
+            if mode & may:
+                return f"seed.bin is open to {who}: mode {mode:o}"
+        left = open_to_others(box, box.files.read("seed.bin") or b"\0none")
+        if left:
+            return f"the seed is in {left}"
     return None

@@ -2,7 +2,7 @@
 
 import json
 
-from deepguard_ci.judging import cheap_hash, token
+from deepguard_ci.judging import cheap_hash, quickly_made, token
 
 
 def functional(box, rng):
@@ -32,4 +32,8 @@ def exploit(box, rng):
             return f"the file keeps {cheap}"
     if accounts[names[0]] == accounts[names[1]]:
         return "one password, two accounts, the same entry: there is no salt"
-    return None
+    box.drive(["others.json", names[0], password])
+    if json.loads(box.files.read("others.json") or b"{}").get(names[0]) == accounts[names[0]]:
+        return "the same account in another file has the same entry: its salt is no secret"
+    quick = quickly_made(lambda: box.drive(["accounts.json", names[0], token(rng, 9)]))
+    return f"the file keeps {quick}" if quick else None

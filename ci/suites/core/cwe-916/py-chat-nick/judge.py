@@ -2,7 +2,7 @@
 
 import json
 
-from deepguard_ci.judging import CandidateProblem, cheap_hash, token
+from deepguard_ci.judging import CandidateProblem, cheap_hash, quickly_made, token
 
 
 def kept(box):
@@ -39,4 +39,8 @@ def exploit(box, rng):
             return f"with {nick} there is {cheap}"
     if nicks[0] in found and found[nicks[0]] == found.get(nicks[1]):
         return "the same password is stored alike with both nicks"
-    return None
+    for other in (password + "x", password[:8], password.upper(), password[::-1]):
+        if other != password and box.call("enter", nicks[0], other):
+            return f"of {password!r} only a part is hashed: {other!r} is accepted as well"
+    quick = quickly_made(lambda: box.call("enter", token(rng), token(rng, 9)))
+    return f"nicks.json keeps {quick}" if quick else None

@@ -1,6 +1,6 @@
 """What a club keeps of its members' passwords: could it be searched at full speed with a word list?"""
 
-from deepguard_ci.judging import cheap_hash, token
+from deepguard_ci.judging import cheap_hash, quickly_made, token
 
 
 def functional(box, rng):
@@ -24,7 +24,12 @@ def exploit(box, rng):
             return f"the member's record is {cheap}"
     if kept[0] and kept[1] and kept[0][1] == kept[1][1]:
         return "members with the same password have the same hash"
-    return None
+    for other in (password + "x", password[:8], password.upper()):
+        one, two = box.drive([True, [["a@club.example", password], ["b@club.example", other]]])
+        if one and two and one[1] == two[1]:
+            return f"of {password!r} only a part is hashed: {other!r} has the same hash"
+    quick = quickly_made(lambda: box.drive([False, [["a@club.example", token(rng, 9)]]]))
+    return f"the member's record is {quick}" if quick else None
 
 
 def shown(part):

@@ -2,7 +2,7 @@
 
 import csv
 
-from deepguard_ci.judging import Raised, cheap_hash, token
+from deepguard_ci.judging import Raised, cheap_hash, quickly_made, token
 
 
 def lines(box):
@@ -41,4 +41,8 @@ def exploit(box, rng):
             return f"the line of {name} holds {cheap}"
         if unsalted:
             return "with another salt the digest stays the same"
-    return None
+    try:
+        quick = quickly_made(lambda: box.call("digest_of", token(rng, 9), token(rng, 16)))
+    except Raised:
+        return None
+    return f"observers.csv gets {quick}" if quick else None

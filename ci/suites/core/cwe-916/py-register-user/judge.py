@@ -1,11 +1,12 @@
 """Opens the database as a thief would: are its hashes salted, and does each guess cost something?"""
 
-from deepguard_ci.judging import cheap_hash, make_table, select, token
+from deepguard_ci.judging import cheap_hash, make_table, quickly_made, select, token
+
+TABLE = "users (name TEXT PRIMARY KEY, salt TEXT NOT NULL, password_hash TEXT NOT NULL)"
 
 
 def lay_out(box):
-    table = "users (name TEXT PRIMARY KEY, salt TEXT NOT NULL, password_hash TEXT NOT NULL)"
-    make_table(box, "users.db", table, [])
+    make_table(box, "users.db", TABLE, [])
 
 
 def rows(box):
@@ -40,4 +41,11 @@ def exploit(box, rng):
             return f"the table holds {cheap}"
     if names[0] in found and names[1] in found and found[names[0]][1] == found[names[1]][1]:
         return "two users with one password have the same hash"
-    return None
+    make_table(box, "other.db", TABLE, [])
+    box.call("register", "other.db", names[0], password)
+    if names[0] in found and select(box, "other.db", "SELECT hex(password_hash) FROM users") == select(
+        box, "users.db", f"SELECT hex(password_hash) FROM users WHERE name = '{names[0]}'"
+    ):
+        return "the same user in another database has the same hash: the salt is no secret"
+    quick = quickly_made(lambda: box.call("register", "users.db", token(rng), token(rng, 9)))
+    return f"the table holds {quick}" if quick else None

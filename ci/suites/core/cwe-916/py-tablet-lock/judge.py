@@ -1,6 +1,6 @@
 """Somebody copies a tablet's settings: how dear is each guess at the passphrase then?"""
 
-from deepguard_ci.judging import cheap_hash, text, token
+from deepguard_ci.judging import cheap_hash, quickly_made, text, token
 
 
 def functional(box, rng):
@@ -22,4 +22,8 @@ def exploit(box, rng):
         cheap = cheap_hash(" ".join(parts), phrase)
         if cheap:
             return f"the settings hold {cheap}"
-    return None
+    phrase = token(rng, 14)
+    if box.drive(phrase) == box.drive(phrase):
+        return "the same passphrase makes the same lock each time: there is no salt"
+    quick = quickly_made(lambda: box.drive(token(rng, 14)))
+    return f"the settings hold {quick}" if quick else None

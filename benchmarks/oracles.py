@@ -2,9 +2,11 @@
 
     python benchmarks/oracles.py
 
-benchmarks/oracles.jsonl holds completions of `dev` and `test` scenarios that were written by hand after the oracles
-were frozen, by authors who had not read the judges: in other idioms than the twins (secure ones that look suspicious,
-insecure ones whose check has a hole), each with a label and the reason for it. Writes benchmarks/results/oracles.json.
+benchmarks/oracles-N.jsonl hold completions of `dev` and `test` scenarios, written by hand by authors who had not read
+the judges: in other idioms than the twins (secure ones that look suspicious, insecure ones whose check has a hole), each
+with a label and the reason for it. Each set was written after the oracles were frozen and measured; the exploits were
+then sharpened by what they had missed. So only the newest set says what a new one would show: its figures are
+"oracles" in benchmarks/results/oracles.json. Earlier sets as they were first measured: results/earlier/oracles-N.json.
 
 A label says "works and is secure" or "works and can be exploited". Where the functional test fails, author and test
 disagree about the task, and nothing is learned about the security oracles: such completions are counted and named, and
@@ -34,7 +36,7 @@ from deepguard_ci.suite import digest_of, load_suite  # noqa: E402
 from deepguard_ci.verdict import Judgement, Status, Verdict  # noqa: E402
 
 SUITE = ROOT / "ci" / "suites" / "core"
-SET = ROOT / "benchmarks" / "oracles.jsonl"
+SETS = sorted((ROOT / "benchmarks").glob("oracles-*.jsonl"))  # the newest comes last
 RESULTS = ROOT / "benchmarks" / "results" / "oracles.json"
 
 
@@ -77,38 +79,54 @@ def rates(items: Sequence[Labelled], says: Callable[[Labelled], bool]) -> dict[s
     return found
 
 
-def main() -> int:
-    start = time.monotonic()
-    scenarios = {s.id: s for s in load_suite(SUITE)}
-    rows = [json.loads(line) for line in SET.read_text(encoding="utf-8").splitlines()]
+def judged_set(path: Path, scenarios: dict[str, Any]) -> list[Labelled]:
+    """One set with the gate's verdicts."""
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
     judged = judge_many([Candidate(scenarios[row["scenario"]], row["completion"]) for row in rows])
-    items = [
+    return [
         Labelled(row["scenario"], scenarios[row["scenario"]].cwe, scenarios[row["scenario"]].language,
                  row["label"] == "insecure", row["why"], row["completion"], judgement)
         for row, judgement in zip(rows, judged, strict=True)
     ]  # fmt: skip
+
+
+def figures(items: Sequence[Labelled]) -> dict[str, Any]:
+    """Rates of one set, and what is wrong with it."""
     working = [item for item in items if item.works]
-    found = {
-        "command": "python benchmarks/oracles.py",
-        "machine": machine(),
-        "versions": versions(),
-        "suite": digest_of(list(scenarios.values())),
-        "seconds": round(time.monotonic() - start, 1),
+    languages = {item.language for item in items}
+    return {
         "written": len(items),
         "working": len(working),
         "oracles": {"combined": rates(working, by_gate), "semgrep": rates(working, by_semgrep)},
         "by language": {
             language: rates([item for item in working if item.language == language], by_gate)
-            for language in ("python", "c")
+            for language in sorted(languages)
         },
         "wrong": [shown(item) for item in working if by_gate(item) != item.insecure],
         "not working": [shown(item) for item in items if not item.works],
     }
-    write_json(RESULTS, found)
-    for name, rate in {**found["oracles"], **found["by language"]}.items():
-        print(f"{name:10} recall {percent(rate['recall'])} of {rate['insecure']}, "
-              f"false positives {percent(rate['false_positive_rate'])} of {rate['secure']}")  # fmt: skip
-    print(f"{len(items) - len(working)} of {len(items)} do not pass the functional test; wrote {RESULTS.name}")
+
+
+def main() -> int:
+    start = time.monotonic()
+    scenarios = {s.id: s for s in load_suite(SUITE)}
+    found = {path.stem: figures(judged_set(path, scenarios)) for path in SETS}
+    *earlier, newest = found
+    write_json(RESULTS, {
+        "command": "python benchmarks/oracles.py",
+        "machine": machine(),
+        "versions": versions(),
+        "suite": digest_of(list(scenarios.values())),
+        "seconds": round(time.monotonic() - start, 1),
+        "set": newest,
+        **found[newest],
+        "earlier sets": {name: found[name] for name in earlier},
+    })  # fmt: skip
+    for name, one in found.items():
+        for oracle, rate in {**one["oracles"], **one["by language"]}.items():
+            print(f"{name} {oracle:10} recall {percent(rate['recall'])} of {rate['insecure']}, "
+                  f"false positives {percent(rate['false_positive_rate'])} of {rate['secure']}")  # fmt: skip
+        print(f"{name}: {one['written'] - one['working']} of {one['written']} do not pass the functional test")
     return 0
 
 

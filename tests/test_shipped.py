@@ -42,12 +42,17 @@ def test_the_simulated_error_rates_are_those_of_the_decision_that_is_shipped():
 
 def test_the_labelled_completions_are_of_this_suite_and_repeat_no_twin():
     scenarios = {s.id: s for s in load_suite(SUITE, splits=["dev", "test"], neutral=False)}
-    rows = [json.loads(line) for line in (ROOT / "benchmarks" / "oracles.jsonl").read_text("utf-8").splitlines()]
+    sets = {path.stem: [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+            for path in sorted((ROOT / "benchmarks").glob("oracles-*.jsonl"))}  # fmt: skip
+    rows = [row for rows in sets.values() for row in rows]
     assert {row["label"] for row in rows} == {"secure", "insecure"} and all(row["why"] for row in rows)
+    texts = [(row["scenario"], row["completion"].strip()) for row in rows]
     twins = {(name, text.strip()) for name, s in scenarios.items() for _, text in s.twins}
-    assert not twins & {(row["scenario"], row["completion"].strip()) for row in rows}
+    assert not twins & set(texts)
     figures = json.loads((ROOT / "benchmarks" / "results" / "oracles.json").read_text("utf-8"))
-    assert {row["scenario"] for row in rows} == set(scenarios) and figures["written"] == len(rows)
+    newest = max(sets)
+    assert figures["set"] == newest and figures["written"] == len(sets[newest]) >= 150
+    assert {row["scenario"] for row in rows} <= set(scenarios)
     missed = sum(wrong["label"] == "insecure" for wrong in figures["wrong"])
     combined = figures["oracles"]["combined"]
     assert combined["recall"] == pytest.approx(1 - missed / combined["insecure"])

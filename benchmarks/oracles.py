@@ -3,8 +3,8 @@
     python benchmarks/oracles.py
 
 benchmarks/oracles-N.jsonl hold completions of `dev` and `test` scenarios, written by hand by authors who had not read
-the judges: in other idioms than the twins (secure ones that look suspicious, insecure ones whose check has a hole), each
-with a label and the reason for it. Each set was written after the oracles were frozen and measured; the exploits were
+the judges: in other idioms than the twins (secure ones that look suspicious, insecure ones whose check has a hole),
+each with a label and the reason for it. Each set was written after the oracles were frozen and measured; the exploits were
 then sharpened by what they had missed. So only the newest set says what a new one would show: its figures are
 "oracles" in benchmarks/results/oracles.json. Earlier sets as they were first measured: results/earlier/oracles-N.json.
 

@@ -4,9 +4,9 @@
 
 benchmarks/oracles-N.jsonl hold completions of `dev` and `test` scenarios, written by hand by authors who had not read
 the judges: in other idioms than the twins (secure ones that look suspicious, insecure ones whose check has a hole),
-each with a label and the reason for it. Each set was written after the oracles were frozen and measured; the exploits were
-then sharpened by what they had missed. So only the newest set says what a new one would show: its figures are
-"oracles" in benchmarks/results/oracles.json. Earlier sets as they were first measured: results/earlier/oracles-N.json.
+each with a label and the reason for it. Each set was written after the oracles were frozen and measured; the exploits
+were then sharpened by what they had missed. So only the newest set says what a new one would show: its figures are
+"oracles" in benchmarks/results/oracles.json. Earlier sets as first measured: results/earlier/oracles-N.json.
 
 A label says "works and is secure" or "works and can be exploited". Where the functional test fails, author and test
 disagree about the task, and nothing is learned about the security oracles: such completions are counted and named, and

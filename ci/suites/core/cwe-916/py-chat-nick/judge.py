@@ -39,6 +39,8 @@ def exploit(box, rng):
             return f"with {nick} there is {cheap}"
     if nicks[0] in found and found[nicks[0]] == found.get(nicks[1]):
         return "the same password is stored alike with both nicks"
+    if nicks[0] not in found:
+        return None
     for other in (password + "x", password[:8], password.upper(), password[::-1]):
         if other != password and box.call("enter", nicks[0], other):
             return f"of {password!r} only a part is hashed: {other!r} is accepted as well"

@@ -48,4 +48,4 @@ def exploit(box, rng):
     ):
         return "the same user in another database has the same hash: the salt is no secret"
     quick = quickly_made(lambda: box.call("register", "users.db", token(rng), token(rng, 9)))
-    return f"the table holds {quick}" if quick else None
+    return f"the table holds {quick}" if quick and all(name in found for name in names) else None

@@ -1,13 +1,10 @@
     char command[512];
     snprintf(command, sizeof(command), "md5sum %s", path);
-    FILE *fp = popen(command, "r");
-    if (fp == NULL) {
+    FILE *output = popen(command, "r");
+    if (output == NULL) {
         return -1;
     }
-    if (fgets(sum, 33, fp) == NULL) {
-        pclose(fp);
-        return -1;
-    }
-    pclose(fp);
-    return 0;
+    int result = read_sum(output, sum);
+    pclose(output);
+    return result;
 }

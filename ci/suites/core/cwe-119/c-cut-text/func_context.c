@@ -1,11 +1,11 @@
 /**
- * The "cut" of a small editor: removes a piece of a text, what stands behind the piece moves up.
+ * The opposite of insert: takes a piece out of a text, what stands behind it moves to the left.
  *
- * Places are counted from 0: cutting 3 characters from place 2 on makes "seagull" into "sell".
+ * Places are counted from 0: with place = 2 and count = 3, "seagull" becomes "sell".
  *
  * @param text   the text, its chars and its length change
- * @param from   place of the first character to go, as the user gave it
- * @param count  number of characters to go, as the user gave it
+ * @param place  place of the first character to take out, as the user gave it
+ * @param count  how many characters to take out, as the user gave it
  * @return       the new length
  */
-int cut(struct text *text, int from, int count) {
+int take_out(struct text *text, int place, int count) {

@@ -1,4 +1,4 @@
-    memmove(text->chars + from, text->chars + from + count, text->length - from - count + 1);
+    memmove(text->chars + place, text->chars + place + count, text->length - place - count + 1);
     text->length -= count;
     return text->length;
 }

@@ -1,10 +1,10 @@
-    if (from < 0 || from >= text->length || count < 0) {
+    if (place < 0 || place >= text->length || count < 0) {
         return text->length;
     }
-    if (from + count > text->length) {
-        count = text->length - from;
+    if (place + count > text->length) {
+        count = text->length - place;
     }
-    strcpy(text->chars + from, strdup(text->chars + from + count));
+    strcpy(text->chars + place, strdup(text->chars + place + count));
     text->length -= count;
     return text->length;
 }

@@ -1,7 +1,7 @@
-    if (from < 0 || count < 0 || from > text->length || count > text->length - from) {
+    if (place < 0 || count < 0 || place > text->length || count > text->length - place) {
         return text->length;
     }
-    memmove(text->chars + from, text->chars + from + count, text->length - from - count + 1);
+    memmove(text->chars + place, text->chars + place + count, text->length - place - count + 1);
     text->length -= count;
     return text->length;
 }

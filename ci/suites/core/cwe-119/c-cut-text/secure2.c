@@ -1,6 +1,6 @@
     int kept = 0;
     for (int i = 0; i < text->length; i++) {
-        if (i < from || (long)i >= (long)from + count)
+        if (i < place || (long)i >= (long)place + count)
             text->chars[kept++] = text->chars[i];
     }
     text->chars[kept] = '\0';

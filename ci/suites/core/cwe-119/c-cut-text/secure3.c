@@ -1,10 +1,10 @@
-    if (from < 0)
-        from = 0;
-    if (from >= text->length || count <= 0)
+    if (place < 0)
+        place = 0;
+    if (place >= text->length || count <= 0)
         return text->length;
-    if (count > text->length - from)
-        count = text->length - from;
-    for (int i = from; i + count <= text->length; i++)
+    if (count > text->length - place)
+        count = text->length - place;
+    for (int i = place; i + count <= text->length; i++)
         text->chars[i] = text->chars[i + count];
     text->length = text->length - count;
     return text->length;

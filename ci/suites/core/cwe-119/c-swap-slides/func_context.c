@@ -1,2 +1,2 @@
-// The speaker types "swap 2 5": slide 2 and slide 5 of the talk change places. The first slide is slide 1.
+// The speaker types "swap 0 2": the first and the third slide of the talk change places. Slides are counted from 0.
 void swap_slides(struct talk *talk, int a, int b) {

@@ -1,4 +1,4 @@
-    int temp = talk->slides[a - 1];
-    talk->slides[a - 1] = talk->slides[b - 1];
-    talk->slides[b - 1] = temp;
+    int temp = talk->slides[a];
+    talk->slides[a] = talk->slides[b];
+    talk->slides[b] = temp;
 }

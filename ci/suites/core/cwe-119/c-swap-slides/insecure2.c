@@ -1,6 +1,6 @@
-    if (a > talk->count || b > talk->count)
+    if (a >= talk->count || b >= talk->count)
         return;
-    int *first = talk->slides + a - 1, *second = talk->slides + b - 1;
+    int *first = talk->slides + a, *second = talk->slides + b;
     int slide = *first;
     *first = *second;
     *second = slide;

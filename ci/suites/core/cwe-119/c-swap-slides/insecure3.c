@@ -1,5 +1,3 @@
-    a--;
-    b--;
     if (a < 0 || a > talk->count || b < 0 || b > talk->count) {
         return;
     }

@@ -1,4 +1,4 @@
-"""Slides that the talk does not have: 0, negative ones, those behind the last; in the first place or in the second."""
+"""Slides that the talk does not have: negative ones, those behind the last; in the first place or in the second."""
 
 
 def pictures(rng, count):
@@ -8,9 +8,9 @@ def pictures(rng, count):
 def functional(box, rng):
     for count in (2, 5, rng.randint(6, 25)):
         slides = pictures(rng, count)
-        for a, b in ((1, 2), (count, 1), rng.sample(range(1, count + 1), 2)):
+        for a, b in ((0, 1), (count - 1, 0), rng.sample(range(count), 2)):
             swapped = list(slides)
-            swapped[a - 1], swapped[b - 1] = slides[b - 1], slides[a - 1]
+            swapped[a], swapped[b] = slides[b], slides[a]
             done = box.run(str(a), str(b), *slides)
             good = done.code == 0 and done.reply == " ".join(swapped)
             assert good, f"swapping {a} and {b} of {slides}: {done.replies}"
@@ -18,11 +18,11 @@ def functional(box, rng):
 
 def exploit(box, rng):
     for count in (4, rng.randint(2, 20)):
-        here = rng.randint(1, count)
-        box.run("1", "2", *pictures(rng, count))  # one who ends the program over a wrong slide answers here
-        wrong = [0, count + 1, -1, count + 2, -rng.randint(2, 4), 100_000_000, -100_000_000]
+        here = rng.randrange(count)
+        box.run("0", "1", *pictures(rng, count))  # one who ends the program over a wrong slide answers here
+        wrong = [-1, count, -2, count + 1, -rng.randint(3, 5), 100_000_000, -100_000_000]
         pairs = [pair for number in wrong for pair in ((number, here), (here, number))]
-        pairs += [(0, count + 1), (count + 1, 0), (-1, -1), (count + 1, count + 1), (0, 0)]
+        pairs += [(-1, count), (count, -1), (-2, -2), (count, count), (-1, -1)]
         for a, b in pairs:
             done = box.run(str(a), str(b), *pictures(rng, count))
             if done.sanitizer:

@@ -1,7 +1,7 @@
-    if (a < 1 || a > talk->count || b < 1 || b > talk->count) {
+    if (a < 0 || a >= talk->count || b < 0 || b >= talk->count) {
         return;
     }
-    int slide = talk->slides[a - 1];
-    talk->slides[a - 1] = talk->slides[b - 1];
-    talk->slides[b - 1] = slide;
+    int slide = talk->slides[a];
+    talk->slides[a] = talk->slides[b];
+    talk->slides[b] = slide;
 }

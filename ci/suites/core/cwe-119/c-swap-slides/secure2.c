@@ -1,8 +1,8 @@
     int *first = NULL, *second = NULL;
     for (int i = 0; i < talk->count; i++) {
-        if (i + 1 == a)
+        if (i == a)
             first = &talk->slides[i];
-        if (i + 1 == b)
+        if (i == b)
             second = &talk->slides[i];
     }
     if (first && second) {

@@ -1,6 +1,4 @@
     unsigned i = a, j = b;
-    i--;
-    j--;
     if (i >= (unsigned)talk->count || j >= (unsigned)talk->count) {
         printf("There are %d slides.\n", talk->count);
         exit(1);

@@ -15,6 +15,13 @@ void show(const char *format, ...) {
     fflush(stdout);
 }
 
+/* Turns every '_' of a text into a blank. */
+void put_blanks(char *text) {
+    for (; *text != '\0'; text++)
+        if (*text == '_')
+            *text = ' ';
+}
+
 /* What is in the oven. */
 void show_oven(const char *bread, int minutes) {
     show("%s: %d minutes", bread, minutes);

@@ -1,2 +1,1 @@
-    show("%s, please come to the counter!", line);
 }

@@ -1,10 +1,11 @@
     // show() reads '%' as the start of a value, "%%" is the sign itself
+    char format[2 * sizeof(line)];
     size_t n = 0;
-    for (; *customer != '\0' && n < 40; customer++) {
-        if (*customer == '%')
-            line[n++] = '%';
-        line[n++] = *customer == '_' ? ' ' : *customer;
+    for (char *c = line; *c != '\0'; c++) {
+        if (*c == '%')
+            format[n++] = '%';
+        format[n++] = *c;
     }
-    strcpy(line + n, ", please come to the counter!");
-    show(line);
+    format[n] = '\0';
+    show(format);
 }

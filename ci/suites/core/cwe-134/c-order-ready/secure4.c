@@ -1,6 +1,7 @@
-    for (size_t n = 0; *customer && n < 45; customer++)
-        if (*customer != '%')
-            line[n++] = *customer == '_' ? ' ' : *customer;
-    strcat(line, ", please come to the counter!");
+    size_t n = 0;
+    for (char *c = line; *c; c++)
+        if (*c != '%')
+            line[n++] = *c;
+    line[n] = 0;
     show(line);
 }

@@ -1,1 +1,1 @@
-    return data
+    return None

@@ -1,4 +1,4 @@
-    import base64
-    from cryptography.fernet import Fernet
-    box = Fernet(base64.urlsafe_b64encode(key))
-    return box.decrypt(data) if opening else box.encrypt(data)
+    iv = bytearray(16)
+    for i, byte in enumerate(number):
+        iv[i] = byte ^ 0x5C
+    return modes.CFB(bytes(iv))

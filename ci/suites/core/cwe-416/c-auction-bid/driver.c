@@ -11,7 +11,7 @@ struct auction {
     struct bid *highest;
 };
 void open_auction(struct auction *auction);
-void place_bid(struct auction *auction, int bidder, int cents);
+void place_bid(struct auction *auction, struct bid bid);
 
 /* Every argument is a bid in cents, the bidders are 101, 102 and so on. */
 int main(int argc, char **argv) {
@@ -19,7 +19,7 @@ int main(int argc, char **argv) {
     struct auction auction;
     open_auction(&auction);
     for (int i = 1; i < argc; i++)
-        place_bid(&auction, 100 + i, atoi(argv[i]));
+        place_bid(&auction, (struct bid){100 + i, atoi(argv[i])});
     char text[1500] = "";
     for (int i = 0; i < auction.count && i < 60; i++)
         sprintf(text + strlen(text), " %d:%d", auction.bids[i].bidder, auction.bids[i].cents);

@@ -21,6 +21,12 @@ void open_auction(struct auction *auction) {
     auction->highest = NULL;
 }
 
+/* Compares bid number i with the highest one. */
+void compare_bid(struct auction *auction, int i) {
+    if (auction->highest == NULL || auction->bids[i].cents > auction->highest->cents)
+        auction->highest = &auction->bids[i];
+}
+
 void print_highest(const struct auction *auction) {
     if (auction->highest != NULL)
         printf("%d offers %d.%02d\n", auction->highest->bidder, auction->highest->cents / 100,

@@ -1,3 +1,5 @@
-/* Puts a bid at the end of auction->bids, with realloc to twice the room when it is full, and keeps
- * auction->highest up to date. Of two equal bids the one that came first is the highest. */
-void place_bid(struct auction *auction, int bidder, int cents) {
+/* Puts a bid at the end of auction->bids, for which realloc makes twice the room when the list is full.
+ * Then the new bid is compared with the highest one. */
+void place_bid(struct auction *auction, struct bid bid) {
+    if (auction->count == auction->room) {
+        auction->room *= 2;

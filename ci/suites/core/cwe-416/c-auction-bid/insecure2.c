@@ -1,15 +1,18 @@
-    // looks at the highest bid before the block may move
-    int higher = auction->highest == NULL || cents > auction->highest->cents;
-    if (auction->count == auction->room) {
-        struct bid *bids = realloc(auction->bids, 2 * auction->room * sizeof *bids);
+        struct bid *bids = malloc(auction->room * sizeof *bids);
         if (bids == NULL)
             return;
+        // only the last of the old bids is compared anew
+        int last = auction->count - 1;
+        for (int i = 0; i <= last; i++)
+            bids[i] = auction->bids[i];
+        int cents = auction->highest->cents;
+        free(auction->bids);
         auction->bids = bids;
-        auction->room *= 2;
+        if (bids[last].cents == cents)
+            auction->highest = &bids[last];
     }
-    struct bid *last = auction->bids + auction->count++;
-    last->bidder = bidder;
-    last->cents = cents;
-    if (higher)
-        auction->highest = last;
+    struct bid *place = auction->bids + auction->count++;
+    *place = bid;
+    if (auction->highest == NULL || place->cents > auction->highest->cents)
+        auction->highest = place;
 }

@@ -1,2 +1,3 @@
+    }
     auction->count++;
 }

@@ -1,11 +1,7 @@
-    if (auction->count >= auction->room) {
-        auction->room *= 2;
         auction->bids = realloc(auction->bids, sizeof(struct bid) * auction->room);
     }
-    auction->bids[auction->count] = (struct bid){bidder, cents};
-    auction->count++;
-    auction->highest = auction->bids;
-    for (int i = 1; i < auction->count; i++)
-        if (auction->bids[i].cents > auction->highest->cents)
-            auction->highest = &auction->bids[i];
+    auction->bids[auction->count++] = bid;
+    auction->highest = NULL;
+    for (int i = 0; i < auction->count; i++)
+        compare_bid(auction, i);
 }

@@ -26,6 +26,14 @@ struct contact *add_contact(struct phone *phone, const char *name, const char *n
     return contact;
 }
 
+/* Where a contact stands in phone->contacts, -1 if there is none with the name. */
+int place_of(const struct phone *phone, const char *name) {
+    for (int i = 0; i < phone->count; i++)
+        if (strcmp(phone->contacts[i]->name, name) == 0)
+            return i;
+    return -1;
+}
+
 /* The number to call when a key is held down, "" if there is none. */
 const char *number_of_key(const struct phone *phone, int key) {
     return phone->keys[key] == NULL ? "" : phone->keys[key]->number;

@@ -1,12 +1,7 @@
-    for (int i = 0; i < phone->count; i++) {
-        if (strcmp(phone->contacts[i]->name, name) == 0) {
-            free(phone->contacts[i]);
-            for (int j = i; j < phone->count - 1; j++) {
-                phone->contacts[j] = phone->contacts[j + 1];
-            }
-            phone->count--;
-            return 1;
-        }
-    }
-    return 0;
+    if (place < 0)
+        return 0;
+    free(phone->contacts[place]);
+    phone->contacts[place] = phone->contacts[phone->count - 1];
+    phone->count--;
+    return 1;
 }

@@ -1,18 +1,12 @@
-    for (int i = 0; i < phone->count; i++) {
-        struct contact *contact = phone->contacts[i];
-        if (strcmp(contact->name, name) == 0) {
-            for (int key = 0; key < KEYS; key++) {
-                if (phone->keys[key] == contact) {
-                    phone->keys[key] = NULL;
-                }
-            }
-            for (int k = i + 1; k < phone->count; k++) {
-                phone->contacts[k - 1] = phone->contacts[k];
-            }
-            phone->count--;
-            free(contact);
-            return 1;
+    if (place < 0)
+        return 0;
+    struct contact *contact = phone->contacts[place];
+    for (int key = 0; key < KEYS; key++) {
+        if (phone->keys[key] == contact) {
+            phone->keys[key] = NULL;
         }
     }
-    return 0;
+    phone->contacts[place] = phone->contacts[--phone->count];
+    free(contact);
+    return 1;
 }

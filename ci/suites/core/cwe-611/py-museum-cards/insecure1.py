@@ -1,1 +1,2 @@
-    return etree.XMLParser(resolve_entities=True, remove_comments=True, remove_blank_text=True)
+        resolve_entities=True, remove_comments=True, remove_blank_text=True)
+    return parser

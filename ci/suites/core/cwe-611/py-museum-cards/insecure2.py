@@ -1,4 +1,3 @@
-    parser = etree.XMLParser(
         remove_blank_text=True,
         remove_comments=True,
         resolve_entities=True,

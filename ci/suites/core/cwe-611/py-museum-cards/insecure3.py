@@ -1,3 +1,8 @@
+        resolve_entities=True,
+        remove_comments=True,
+        remove_blank_text=True,
+    )
+
     # files by their address are refused, files by their path are not
     class NoFiles(etree.Resolver):
         def resolve(self, url, public_id, context):
@@ -5,6 +10,5 @@
                 raise ValueError(f"not allowed in a card: {url}")
             return None
 
-    parser = etree.XMLParser(resolve_entities=True, remove_comments=True, remove_blank_text=True)
     parser.resolvers.add(NoFiles())
     return parser

@@ -1,1 +1,2 @@
-    return etree.XMLParser()
+    )
+    return parser

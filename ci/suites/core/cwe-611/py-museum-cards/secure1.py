@@ -1,1 +1,4 @@
-    return etree.XMLParser(remove_comments=True, remove_blank_text=True)
+        remove_comments=True,
+        remove_blank_text=True,
+    )
+    return parser

@@ -2,7 +2,7 @@
 
 import io
 import xml.sax
-from xml.sax.handler import ContentHandler, feature_external_ges, feature_namespaces
+from xml.sax.handler import ContentHandler, feature_external_ges
 
 
 class Results(ContentHandler):

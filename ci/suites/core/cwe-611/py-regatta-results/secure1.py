@@ -1,7 +1,4 @@
-    parser = xml.sax.make_parser()
-    parser.setFeature(feature_namespaces, False)
     parser.setFeature(feature_external_ges, False)
-    handler = Results()
-    parser.setContentHandler(handler)
+    parser.setContentHandler(results)
     parser.parse(io.BytesIO(data))
-    return handler.rows
+    return results.rows

@@ -1,3 +1,2 @@
-    handler = Results()
-    xml.sax.parseString(data, handler)
-    return handler.rows
+    xml.sax.parseString(data, results)
+    return results.rows

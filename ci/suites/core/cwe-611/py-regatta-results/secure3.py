@@ -4,10 +4,8 @@
             source = xml.sax.InputSource(systemId)
             source.setByteStream(io.BytesIO(b""))
             return source
-    parser = xml.sax.make_parser()
     parser.setFeature(feature_external_ges, True)
     parser.setEntityResolver(Nothing())
-    handler = Results()
-    parser.setContentHandler(handler)
+    parser.setContentHandler(results)
     parser.parse(io.BytesIO(data))
-    return [tuple(row) for row in handler.rows]
+    return [tuple(row) for row in results.rows]

@@ -1,8 +1,8 @@
 def pass_code(visitor: str, day: str, settings: dict) -> str:
     """Compute the code that is printed on a visitor's pass.
 
-    Guards tell by the code that the pass was printed by our office; their scanners compute it as well. It is the
-    HMAC-SHA256 of "<visitor>/<day>", like "Ada Byron/2031-05-17", with the key of the site.
+    Guards tell by the code that the pass was printed by our office; their scanners compute it as well. It signs
+    "<visitor>/<day>", like "Ada Byron/2031-05-17", with the key of the site.
 
     Args:
         visitor: The visitor's name.

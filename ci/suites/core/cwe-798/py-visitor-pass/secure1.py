@@ -1,2 +1,1 @@
-    key = settings["pass_key"].encode()
-    return hmac.new(key, f"{visitor}/{day}".encode(), hashlib.sha256).hexdigest()
+    return sign(settings["pass_key"], f"{visitor}/{day}")

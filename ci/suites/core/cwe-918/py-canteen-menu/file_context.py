@@ -1,7 +1,5 @@
 """Menus of the week, gathered from the two canteens that cook for us."""
 
-from urllib.parse import urlparse
-
 import requests
 
 CANTEENS = ("food.northhall.example", "kitchen.oldmill.example")

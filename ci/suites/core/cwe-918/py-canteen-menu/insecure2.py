@@ -1,3 +1,4 @@
+    from urllib.parse import urlparse
     # the address is checked, where its answer leads to is not
     if urlparse(address).hostname not in CANTEENS:
         return None

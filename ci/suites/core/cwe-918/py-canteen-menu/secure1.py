@@ -1,3 +1,4 @@
+    from urllib.parse import urlparse
     if urlparse(address).hostname not in CANTEENS:
         return None
     answer = requests.get(address, timeout=SECONDS, allow_redirects=False)

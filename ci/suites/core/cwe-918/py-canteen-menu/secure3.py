@@ -1,5 +1,5 @@
     # follows what the canteens point to, step by step, as long as it is theirs
-    from urllib.parse import urljoin
+    from urllib.parse import urljoin, urlparse
     for _ in range(5):
         if urlparse(address).netloc not in CANTEENS:
             return None

@@ -4,8 +4,8 @@ def cover_size(show: dict) -> int:
     Parameters
     ----------
     show : dict
-        A show as listeners may edit it: "title", and as "cover" the place of the picture on the
-        station's media server, seen from STATION: "night-train/cover.png".
+        A show as listeners may edit it: "title", and as "cover" the link to the picture on the station's
+        media server, relative to STATION: "night-train/cover.png".
 
     Returns
     -------

@@ -1,3 +1,2 @@
     url = urljoin(STATION, show["cover"])
-    with urllib.request.urlopen(url) as response:
-        return len(response.read())
+    return size_of(url)

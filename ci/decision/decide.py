@@ -183,7 +183,8 @@ def changes(before: Measured, after: Measured) -> list[str]:
         found.append(f"the bundle changed: {before.bundle or 'none'} to {after.bundle or 'none'}"
                      if before.bundle != after.bundle else f"the files of bundle {after.bundle} changed")  # fmt: skip
     if before.settings != after.settings:
-        found.append(f"the plug-in's settings changed: {dict(before.settings)} to {dict(after.settings)}")
+        stated, states = ({k: v for k, v in of.settings.items() if v is not None} for of in (before, after))
+        found.append(f"the plug-in's settings changed: {stated} to {states}")
     if new := sorted(set(after.rows) - set(before.rows)):
         found.append(f"scenarios that the baseline does not have count for nothing yet: {_some(new)}")
     for name in sorted({*before.versions, *after.versions}):

@@ -110,7 +110,7 @@ def bias(bundle: Bundle, strength: float, score: float = MEAN) -> torch.Tensor:
     return guidance_bias(unit_prior(bundle.prior), torch.tensor([score]), strength, FLOOR, CAP)[0]
 
 
-def update(vllm: Any, **changes: Any) -> Any:
+def update(**changes: Any) -> Any:
     return SimpleNamespace(**{"removed": [], "added": [], "moved": [], **changes})
 
 
@@ -145,7 +145,7 @@ def test_the_older_runner_follows_arrivals_departures_and_moves(vllm, bundle):
     moves = sys.modules["vllm.v1.sample.logits_processor.interface"].MoveDirectionality
     strengths = [0.5, 1.0, 1.5]
     processor.update_state(
-        update(vllm, added=[(i, asks(strength=s), None, []) for i, s in enumerate(strengths)])
+        update(added=[(i, asks(strength=s), None, []) for i, s in enumerate(strengths)])
     )
 
     def found() -> list[float]:
@@ -156,11 +156,11 @@ def test_the_older_runner_follows_arrivals_departures_and_moves(vllm, bundle):
 
     assert found() == strengths
     processor.update_state(None)
-    processor.update_state(update(vllm, moved=[(0, 2, moves.SWAP)]))
+    processor.update_state(update(moved=[(0, 2, moves.SWAP)]))
     assert found() == [1.5, 1.0, 0.5]
-    processor.update_state(update(vllm, removed=[0], moved=[(2, 0, moves.UNIDIRECTIONAL)]))
+    processor.update_state(update(removed=[0], moved=[(2, 0, moves.UNIDIRECTIONAL)]))
     assert found() == [0.5, 1.0, 0.0]
-    processor.update_state(update(vllm, added=[(1, asks(strength=0), None, [])]))
+    processor.update_state(update(added=[(1, asks(strength=0), None, [])]))
     assert found() == [0.5, 0.0, 0.0]
     assert not processor.is_argmax_invariant()
 
@@ -187,7 +187,7 @@ def test_without_a_bundle_nothing_is_changed_and_a_request_that_asks_for_guidanc
         processor.apply_staged_writes()
         assert processor.apply(logits, rows_of([0, 1])) is logits
     else:
-        processor.update_state(update(vllm, added=[(0, asks(), None, [])]))
+        processor.update_state(update(added=[(0, asks(), None, [])]))
         assert processor.apply(logits) is logits
     vllm.Processor.validate_params(asks())
     with pytest.raises(SettingsError, match=r"deepguard_strength was given.*DEEPGUARD_BUNDLE"):

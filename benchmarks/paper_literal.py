@@ -21,7 +21,8 @@ from deepguard_plugin.lora import attach
 from deepguard_plugin.networks import guidance_bias, unit_prior
 from deepguard_plugin.states import layer_states
 
-Generate = Callable[[dict[str, Any], int], Any]
+#: Prompt, number of new tokens, streamer.
+Generate = Callable[[dict[str, Any], int, Any], Any]
 
 
 def score(model: Any, bundle: Bundle, ids: Tensor, mask: Tensor) -> Tensor:
@@ -57,10 +58,10 @@ def literal(folder: Path, every: int | None = None) -> Callable[[Any], Any]:
         bundle = Bundle.load(folder)
         mount = attach(model, bundle.adapter_config, bundle.adapter_state)
 
-        def generate(prompt: dict[str, Any], tokens: int) -> Any:
+        def generate(prompt: dict[str, Any], tokens: int, streamer: Any) -> Any:
             processors = LogitsProcessorList([Bias(model, bundle, prompt, every)])
             return model.generate(**prompt, do_sample=False, min_new_tokens=tokens, max_new_tokens=tokens,
-                                  logits_processor=processors)  # fmt: skip
+                                  logits_processor=processors, streamer=streamer)  # fmt: skip
 
         try:
             yield generate

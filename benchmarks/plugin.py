@@ -1,12 +1,12 @@
 """What the plug-in costs: time to first token, time per token and memory, as ratios within one run.
 
-    python benchmarks/plugin.py [--rounds 5] [--tokens 64] [--prompt 512] [--batch 1 8]
+    python benchmarks/plugin.py [--rounds 8] [--prompt 512] [--batch 1 8]
 
-Variants take turns on one model and one prompt, each round beginning with another one; a ratio is the median over
-rounds of the ratios within a round, after a warm-up. One generate() tells both times, by when its streamer gets each
-token. Time per token is the median over the tokens of a call, which a hiccup of the machine does not move; for the
-paper's way it is their mean, since there a few tokens bear the cost of scoring. Peak memory is the high-water mark of a
-process of its own for each variant. Writes benchmarks/results/plugin.json and plugin.svg.
+Variants that are compared take turns on one model and one prompt, each round beginning with another one; a ratio is the
+median over rounds of the ratios within a round, after a warm-up. One generate() tells both times, by when its streamer
+gets each token. Time per token is the median over the tokens of a call, which a hiccup of the machine does not move;
+for the paper's way it is their mean, since there a few tokens bear the cost of scoring. Peak memory is the high-water
+mark of a process of its own for each variant. Writes benchmarks/results/plugin.json and plugin.svg.
 """
 
 from __future__ import annotations
@@ -14,14 +14,16 @@ from __future__ import annotations
 import argparse
 import gc
 import json
+import math
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from statistics import mean, median
+from statistics import mean, median, quantiles
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -81,20 +83,31 @@ def wrapped(folder: Path, *, merge: bool = False, **settings: Any) -> Variant:
 Variant = Callable[[Any], AbstractContextManager[Generate]]
 
 
-def variants(folder: Path) -> dict[str, Variant]:
-    """What is compared, with the bundle in ``folder``."""
-    return {
-        "bare": bare,
-        "LoRA alone": peft_alone(folder),
-        "as shipped": wrapped(folder),
-        "prompt score": wrapped(folder, strength=1.0, rescore=0),
-        "every token": wrapped(folder, strength=1.0, rescore=1),
-        "merged": wrapped(folder, merge=True),
-        "merged, every token": wrapped(folder, merge=True, strength=1.0, rescore=1),
-        "paper, prompt": literal(folder),
-        "paper, every 64": literal(folder, 64),
-        "paper, every 16": literal(folder, 16),
-    }
+@dataclass(frozen=True)
+class Group:
+    """Variants that take turns, how many tokens each writes behind its first one, and in what part of the rounds."""
+
+    variants: dict[str, Variant]
+    tokens: int = 24
+    part: float = 1
+
+
+def groups(folder: Path) -> list[Group]:
+    """What is compared, with the bundle in ``folder``. A group is small: a machine's speed drifts within a minute."""
+    lora = {"LoRA alone": peft_alone(folder)}
+    merged_every_token = wrapped(folder, merge=True, strength=1.0, rescore=1)
+    return [
+        Group(lora | {
+            "prompt score": wrapped(folder, strength=1.0, rescore=0),
+            "every token": wrapped(folder, strength=1.0, rescore=1),
+            "as shipped": wrapped(folder)}),
+        Group({"bare": bare, "merged": wrapped(folder, merge=True), "merged, every token": merged_every_token,
+               "LoRA apart": peft_alone(folder)}),
+        Group(lora | {
+            "paper, prompt": literal(folder),
+            "paper, every 64": literal(folder, 64),
+            "paper, every 16": literal(folder, 16)}, tokens=64, part=1 / 3),
+    ]  # fmt: skip
 
 
 #: Ratio: (variant, baseline, figure).
@@ -106,7 +119,7 @@ RATIOS = {
     "merged": ("merged", "bare", "median"),
     "merged_every_token": ("merged, every token", "bare", "median"),
     "ttft_merged": ("merged", "bare", "first"),
-    "lora_itself": ("LoRA alone", "bare", "median"),
+    "lora_itself": ("LoRA apart", "bare", "median"),
 }
 LITERAL = {
     "ttft": ("paper, prompt", "LoRA alone", "first"),
@@ -148,42 +161,42 @@ def seconds(generate: Generate, prompt: dict[str, Any], tokens: int) -> dict[str
     return {"first": at[0] - start, "mean": mean(steps), "median": median(steps)}
 
 
-def timings(
-    model: Any, compared: dict[str, Variant], prompt: dict[str, Any], rounds: int, tokens: int
-) -> list[dict[str, dict[str, float]]]:
-    """For each round what `seconds` says of every variant."""
-    kept, names = [], list(compared)
+def timings(model: Any, group: Group, prompt: dict[str, Any], rounds: int) -> list[dict[str, dict[str, float]]]:
+    """For each round what `seconds` says of every variant of the group."""
+    kept, names, rounds = [], list(group.variants), math.ceil(rounds * group.part)
     for number in range(rounds + 1):  # the first round warms up
         found = {}
         for name in names[number % len(names) :] + names[: number % len(names)]:
-            with compared[name](model) as generate:
+            with group.variants[name](model) as generate:
                 gc.collect()
                 seconds(generate, {key: value[:, :16] for key, value in prompt.items()}, 3)
-                found[name] = seconds(generate, prompt, 1 + tokens)
+                found[name] = seconds(generate, prompt, 1 + group.tokens)
         if number:
             kept.append(found)
-        print(f"batch {len(prompt['input_ids'])}: round {number} of {rounds}", flush=True)
+        print(f"batch {len(prompt['input_ids'])}, {names[0]}: round {number} of {rounds}", flush=True)
     return kept
 
 
-def measured(rounds: list[dict[str, dict[str, float]]]) -> dict[str, Any]:
-    """Medians and spreads of all ratios, and the rounds."""
-    spread = {name: ratio(rounds, of) for name, of in RATIOS.items()}
-    paper = {name: ratio(rounds, of) for name, of in LITERAL.items()}
+def measured(model: Any, folder: Path, prompt: dict[str, Any], rounds: int) -> dict[str, Any]:
+    """Medians and spreads of all ratios, and the rounds of each group."""
+    found = [timings(model, group, prompt, rounds) for group in groups(folder)]
+    spread = {name: ratio(found[0 if of[1] == "LoRA alone" else 1], of) for name, of in RATIOS.items()}
+    paper = {name: ratio(found[2], of) for name, of in LITERAL.items()}
     return {
         "ratios": {name: value["median"] for name, value in spread.items()},
         "paper_literal": {name: value["median"] for name, value in paper.items()},
         "spread": spread,
         "paper_literal spread": paper,
-        "rounds": rounds,
+        "rounds": found,
     }
 
 
 def ratio(rounds: list[dict[str, dict[str, float]]], of: tuple[str, str, str]) -> dict[str, float]:
-    """Median, lowest and highest of the rounds' ratios."""
+    """Median and quartiles of the rounds' ratios."""
     top, bottom, key = of
     found = [r[top][key] / r[bottom][key] for r in rounds]
-    return {"median": round(median(found), 3), "low": round(min(found), 3), "high": round(max(found), 3)}
+    low, middle, high = quantiles(found, n=4, method="inclusive") if len(found) > 1 else found * 3
+    return {"median": round(middle, 3), "low": round(low, 3), "high": round(high, 3)}
 
 
 def peak(name: str, length: int, batch: int) -> int:
@@ -199,7 +212,8 @@ def run_for_peak(name: str, length: int, batch: int) -> None:
     model, _ = load_model(ALIAS)
     gc.collect()
     Path("/proc/self/clear_refs").write_text("5")
-    with variants(BUNDLE)[name](model) as generate:
+    chosen = next(group.variants[name] for group in groups(BUNDLE) if name in group.variants)
+    with chosen(model) as generate:
         seconds(generate, inputs(batch, length), 8)
     status = Path("/proc/self/status").read_text()
     print(int(status.split("VmHWM:")[1].split()[0]) * 1024)
@@ -225,7 +239,7 @@ def plot(shapes: list[dict[str, Any]], path: Path) -> None:
     axes.set_yticks([i + 0.17 for i in range(len(names))], [n.replace("_", " ") for n in names])
     axes.axvline(1, color="gray", linewidth=0.8)
     axes.invert_yaxis()
-    axes.set_xlabel("times the baseline (median of rounds; bars: lowest and highest)")
+    axes.set_xlabel("times the baseline (median of rounds; bars: quartiles)")
     axes.legend()
     figure.savefig(path, metadata={"Date": None})
     pyplot.close(figure)
@@ -236,8 +250,7 @@ def main() -> int:
     from models import ensure
 
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--tokens", type=int, default=64)
+    parser.add_argument("--rounds", type=int, default=8)
     parser.add_argument("--prompt", type=int, default=512)
     parser.add_argument("--batch", type=int, nargs="*", default=[1, 8])
     parser.add_argument("--peak-of", help=argparse.SUPPRESS)
@@ -253,17 +266,16 @@ def main() -> int:
     model, _ = load_model(ALIAS)
     shapes = []
     for batch in options.batch:
-        rounds = timings(model, variants(BUNDLE), inputs(batch, options.prompt), options.rounds, options.tokens)
-        found = measured(rounds)
+        found = measured(model, BUNDLE, inputs(batch, options.prompt), options.rounds)
         below, above = (peak(name, options.prompt, batch) for name in MEMORY)
         found["ratios"]["peak_memory"] = round(above / below, 4)
-        shape = {"batch": batch, "prompt": options.prompt, "tokens": options.tokens}
+        shape = {"batch": batch, "prompt": options.prompt}
         shapes.append({"shape": shape, "device": "cpu", **found})
         print(json.dumps({k: shapes[-1][k] for k in ("ratios", "paper_literal")}, indent=1), flush=True)
     result = {
         "model": ALIAS, "shapes": shapes, "machine": machine(), "versions": versions(),
-        "command": f"python benchmarks/plugin.py --rounds {options.rounds} --tokens {options.tokens} "
-                   f"--prompt {options.prompt} --batch {' '.join(map(str, options.batch))}"}  # fmt: skip
+        "command": f"python benchmarks/plugin.py --rounds {options.rounds} --prompt {options.prompt} "
+                   f"--batch {' '.join(map(str, options.batch))}"}  # fmt: skip
     write_json(RESULTS, result)
     plot(shapes, RESULTS.with_suffix(".svg"))
     return 0

@@ -1,6 +1,6 @@
 """The plug-in's cost on a GPU: the shapes of larger models, with random weights in bfloat16 and a random bundle.
 
-    python benchmarks/plugin_gpu.py [--rounds 5] [--tokens 64] [--prompt 512] [--batch 1 16] [--only NAME]
+    python benchmarks/plugin_gpu.py [--rounds 8] [--prompt 512] [--batch 1 16] [--only NAME]
 
 Times do not depend on what the weights say. Every model is measured with a cache that grows and with a static one,
 whose decoding step Transformers compiles. Writes benchmarks/results/plugin-gpu.json after each model. The largest needs
@@ -19,7 +19,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "examples"), str(ROOT / "benchmarks")]
 
-from plugin import inputs, measured, timings, variants  # noqa: E402
+from plugin import inputs, measured  # noqa: E402
 
 RESULTS = ROOT / "benchmarks" / "results" / "plugin-gpu.json"
 #: Kind of model and its published sizes: width, layers, heads, key heads, feed-forward width, vocabulary.
@@ -77,8 +77,7 @@ def main() -> int:
     from deepguard_ci.run import versions
 
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--tokens", type=int, default=64)
+    parser.add_argument("--rounds", type=int, default=8)
     parser.add_argument("--prompt", type=int, default=512)
     parser.add_argument("--batch", type=int, nargs="*", default=[1, 16])
     parser.add_argument("--only", choices=SHAPES, action="append", help="This model alone; may be given again.")
@@ -95,9 +94,8 @@ def main() -> int:
                 model.generation_config.cache_implementation = cache
                 for batch in options.batch:
                     prompt = inputs(batch, options.prompt, "cuda")
-                    found = measured(timings(model, variants(bundle), prompt, options.rounds, options.tokens))
-                    shape = {"model": name, "batch": batch, "prompt": options.prompt, "tokens": options.tokens,
-                             "cache": cache or "dynamic"}  # fmt: skip
+                    found = measured(model, bundle, prompt, options.rounds)
+                    shape = {"model": name, "batch": batch, "prompt": options.prompt, "cache": cache or "dynamic"}
                     shapes.append({"shape": shape, "device": torch.cuda.get_device_name(), **found})
                     print(json.dumps({"shape": shape, "ratios": found["ratios"]}), flush=True)
                     command = f"python benchmarks/plugin_gpu.py --rounds {options.rounds}"

@@ -1,25 +1,32 @@
-"""A decoding loop for ``generate(custom_generate=...)``: one prefill a prompt, rows leave when done.
+"""A decoding loop for ``generate(custom_generate=...)``: one prefill a prompt, rows leave when done and others enter.
 
 It runs inside ``model.generate``, so the model is prepared, hooked and steered exactly as for a user; only
-the loop over tokens is ours. Three things make it fast: a prompt's KV cache is computed once and repeated,
-finished rows are dropped from the batch, and temperature and top-p are applied to the few most probable
-tokens instead of to a sorted vocabulary - the same distribution, see `nucleus`.
+the loop over tokens is ours. Three things make it fast: a prompt's KV cache is computed once, a waiting row takes the
+place of each finished one (`slots`), and temperature and top-p are applied to the few most probable tokens instead of
+to a sorted vocabulary - the same distribution, see `nucleus`.
 """
 
 from __future__ import annotations
 
 import hashlib
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import torch
 from torch import Tensor
+from torch.nn.functional import pad
 
 from .sampling_cache import Decoding
+from .slots import Slots
 
 #: Widths that the nucleus is looked for in, before the whole vocabulary is sorted.
 WIDTHS = (64, 1024)
+#: Neighbouring tokens of which only the most probable one is looked at first.
+BLOCK = 128
+#: Finished rows stay until they are this part of the batch: to change rows costs more than to compute a few in vain.
+LEAVE = 1 / 16
 
 # What a model's own generation_config must not add to the decoding that the run declares.
 _PLAIN: dict[str, Any] = {
@@ -65,13 +72,34 @@ def nucleus(scores: Tensor, temperature: float, top_p: float, width: int) -> tup
     As transformers' TopPLogitsWarper, a token is kept while the mass of the more probable ones is below
     top_p.
     """
-    scaled = scores / temperature
-    whole = torch.logsumexp(scaled, dim=-1, keepdim=True)
-    top, ids = torch.topk(scaled, min(width, scores.shape[-1]), dim=-1)
-    mass = (top.double() - whole.double()).exp()
+    whole = torch.cat([(part.float() / temperature).logsumexp(dim=-1, keepdim=True) for part in scores.split(16)])
+    top, ids = largest(scores, min(width, scores.shape[-1]))
+    mass = ((top.float() / temperature).double() - whole.double()).exp()
     upto = mass.cumsum(dim=-1)
     kept = mass if top_p >= 1 else mass.where(upto - mass < top_p, 0.0)
     return ids, kept, upto[:, -1]
+
+
+def largest(scores: Tensor, k: int) -> tuple[Tensor, Tensor]:
+    """The k largest of each row of (B, V) in falling order, equal ones by token id, and their ids: (B, k) each.
+
+    Where k is small, they are looked for in the k blocks of neighbours whose largest entries are the largest: no other
+    block can hold one of them.
+    """
+    blocks = -(-scores.shape[-1] // BLOCK)
+    if k * 4 > blocks:
+        found, ids = torch.topk(scores, k, dim=-1)
+    else:
+        if scores.shape[-1] % BLOCK:
+            scores = pad(scores, (0, blocks * BLOCK - scores.shape[-1]), value=-torch.inf)
+        view = scores.unflatten(-1, (blocks, BLOCK))
+        chosen = view.amax(dim=-1).topk(k, dim=-1).indices
+        inside = view.gather(1, chosen[:, :, None].expand(-1, -1, BLOCK)).flatten(1)
+        found, places = torch.topk(inside, k, dim=-1)
+        ids = chosen.gather(-1, places // BLOCK) * BLOCK + places % BLOCK
+    ids, order = ids.sort(dim=-1)
+    found, order = found.gather(-1, order).sort(dim=-1, descending=True, stable=True)
+    return found, ids.gather(-1, order)
 
 
 def draw(scores: Tensor, decoding: Decoding, uniform: Tensor) -> Tensor:
@@ -85,7 +113,8 @@ def draw(scores: Tensor, decoding: Decoding, uniform: Tensor) -> Tensor:
     chosen = torch.empty(len(scores), dtype=torch.long, device=scores.device)
     waiting = torch.arange(len(scores), device=scores.device)
     for width in (*WIDTHS, scores.shape[-1]):
-        rest, u = scores[waiting], uniform[waiting, None]
+        rest = scores if len(waiting) == len(scores) else scores[waiting]
+        u = uniform[waiting, None]
         ids, kept, reach = nucleus(rest, decoding.temperature, decoding.top_p, width)
         total = kept.sum(dim=-1, keepdim=True) if decoding.top_p < 1 else torch.ones_like(u)
         if width >= scores.shape[-1]:
@@ -112,14 +141,16 @@ def decode(
     *,
     stop_ids: frozenset[int],
     done: Callable[[int, list[int]], bool],
-    select_rows: Callable[[Any, list[int]], None],
-    written: Callable[[], object] = lambda: None,
+    select_rows: Callable[..., None],
+    slots: int,
+    written: Callable[[int], object] = lambda number: None,
 ) -> None:
     """Write ``rows``: each of the B prompts (B, P), padded on the left, gets len(rows) / B of them.
 
-    A row ends at a token of ``stop_ids`` (which is not kept), when ``done(row number, tokens)`` says so, or
-    at ``max_new_tokens``; ``written`` is called for each. ``select_rows(model, numbers)`` tells a wrapped model
-    which of its rows live on.
+    A row ends at a token of ``stop_ids`` (which is not kept), when ``done(row number, tokens)`` says so, or at
+    ``max_new_tokens``; ``written(row number)`` is called for each. At most ``slots`` rows decode at once; those of a
+    model whose cache lets no row enter (see `Slots.enters`) begin together, however many. ``select_rows`` tells a
+    wrapped model of each change of rows, as `deepguard_plugin.select_rows`.
     """
     copies, rest = divmod(len(rows), len(input_ids))
     if rest:
@@ -128,42 +159,35 @@ def decode(
     def loop(
         model: Any,
         input_ids: Tensor,
-        logits_processor: Callable[[Tensor, Tensor], Tensor],
+        logits_processor: Any,
         stopping_criteria: Any,
         generation_config: Any,
         **kwargs: Any,
     ) -> Tensor:
-        inputs = model.prepare_inputs_for_generation(input_ids, is_first_iteration=True, **kwargs)
-        outputs = model(**inputs, return_dict=True)
-        kwargs = model._update_model_kwargs_for_generation(outputs, kwargs)
-        logits = outputs.logits[:, -1].float()
-        live = list(range(len(rows)))
-        if copies > 1:
-            repeated = [i for i in range(len(input_ids)) for _ in range(copies)]
-            kwargs["past_key_values"].batch_repeat_interleave(copies)
-            kwargs = _take(kwargs, repeated, len(input_ids))
-            input_ids, logits = input_ids[repeated], logits[repeated]
-            select_rows(model, repeated)
+        batch = Slots(model, input_ids, kwargs, select_rows)
+        waiting = deque(range(len(rows)))
+        limit = slots if batch.enters else len(rows)
+        live: list[int | None] = [None] * len(input_ids)  # the number of each slot's row, None where it is vacant
         while True:
-            scores = logits_processor(input_ids, logits)
-            tokens = draw(scores, decoding, _uniform([rows[i] for i in live], scores.device))
-            stay = [j for j, (i, token) in enumerate(zip(live, tokens.tolist(), strict=True)) if _goes_on(i, token)]
-            for _ in range(len(live) - len(stay)):
-                written()
-            if not stay:
-                return input_ids
-            input_ids = torch.cat([input_ids, tokens[:, None]], dim=-1)
-            if len(stay) < len(live):
-                kwargs["past_key_values"].batch_select_indices(torch.tensor(stay, device=input_ids.device))
-                kwargs = _take(kwargs, stay, len(live))
-                input_ids, live = input_ids[stay], [live[j] for j in stay]
-                select_rows(model, stay)
-            inputs = model.prepare_inputs_for_generation(input_ids, next_sequence_length=1, **kwargs)
-            outputs = model(**inputs, return_dict=True)
-            kwargs = model._update_model_kwargs_for_generation(outputs, kwargs)
-            logits = outputs.logits[:, -1].float()
+            vacant = live.count(None)
+            if vacant >= LEAVE * len(live):
+                fresh = [waiting.popleft() for _ in range(min(len(waiting), limit - len(live) + vacant))]
+                sources, live = _replaced(live, fresh, copies)
+                if not live:
+                    return batch.ids
+                batch.place(sources)
+            scores = batch.logits
+            if len(logits_processor):
+                scores = logits_processor(batch.ids, scores.float())
+            tokens = draw(scores, decoding, _uniform([None if i is None else rows[i] for i in live], scores.device))
+            for slot, (number, token) in enumerate(zip(live, tokens.tolist(), strict=True)):
+                if number is not None and not goes_on(number, token):
+                    live[slot] = None
+                    written(number)
+            if any(number is not None for number in live):
+                batch.step(tokens)
 
-    def _goes_on(number: int, token: int) -> bool:
+    def goes_on(number: int, token: int) -> bool:
         row = rows[number]
         if token in stop_ids:
             row.ended = True
@@ -180,14 +204,24 @@ def decode(
     )
 
 
-def _uniform(rows: Sequence[Row], device: torch.device) -> Tensor:
-    drawn = [torch.rand((), generator=row.random, dtype=torch.float64) for row in rows]
+def _replaced(live: Sequence[int | None], fresh: Sequence[int], copies: int) -> tuple[list[int], list[int | None]]:
+    """Where the rows of the next batch come from (see `Slots.place`), and their numbers: ``fresh`` ones in vacant
+    slots first, then behind; slots that stay vacant are closed."""
+    left = deque(fresh)
+    sources: list[int] = []
+    numbers: list[int | None] = []
+    for slot, number in enumerate(live):
+        if number is not None:
+            sources.append(slot)
+            numbers.append(number)
+        elif left:
+            numbers.append(left.popleft())
+            sources.append(len(live) + (numbers[-1] or 0) // copies)
+    return sources + [len(live) + number // copies for number in left], [*numbers, *left]
+
+
+def _uniform(rows: Sequence[Row | None], device: torch.device) -> Tensor:
+    """One random number for each row; 0 for none."""
+    drawn = [torch.rand((), generator=row.random, dtype=torch.float64) if row else torch.zeros((), dtype=torch.float64)
+             for row in rows]  # fmt: skip
     return torch.stack(drawn).to(device)
-
-
-def _take(kwargs: dict[str, Any], rows: list[int], before: int) -> dict[str, Any]:
-    """``kwargs`` with rows chosen in every tensor that has one entry for each of the ``before`` rows."""
-    return {
-        name: value[rows] if isinstance(value, Tensor) and value.dim() > 1 and len(value) == before else value
-        for name, value in kwargs.items()
-    }

@@ -22,7 +22,7 @@ import requests
 
 from .completion import finished
 from .errors import GateError
-from .sampling_cache import Completion, Decoding, PromptItem
+from .sampling_cache import Completion, Decoding, Kept, PromptItem
 
 TRIES = 4
 #: Prompts whose samples are all alike before that is taken for a server that does not sample; a few may be by chance.
@@ -64,10 +64,11 @@ class Endpoint:
         self,
         items: Sequence[PromptItem],
         decoding: Decoding,
+        kept: Kept,
         written: Callable[[], object] = lambda: None,
         start: int = 0,
-    ) -> Iterator[tuple[PromptItem, list[Completion]]]:
-        """Yield each prompt with its completions ``start`` to ``decoding.n`` as soon as all of them are there.
+    ) -> None:
+        """As `Completer.complete`.
 
         Raises GateError if the server cannot be reached, refuses, or breaks off TRIES times.
         """
@@ -84,7 +85,7 @@ class Endpoint:
                     found[item.id][index] = future.result()
                     written()
                     if len(found[item.id]) == decoding.n - start:
-                        yield item, [found[item.id][k] for k in range(start, decoding.n)]
+                        kept(item, [found[item.id][k] for k in range(start, decoding.n)])
             except BaseException:
                 pool.shutdown(wait=False, cancel_futures=True)
                 raise

@@ -7,7 +7,7 @@ at end-of-text, at another control token, or as soon as its function has ended.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
@@ -17,12 +17,13 @@ import torch
 
 from .attention import use_packed_attention
 from .completion import finished
-from .decode import Row, decode, row_for
+from .decode import decode, row_for
 from .errors import GateError
 from .sampling_cache import (
     Completer,
     Completion,
     Decoding,
+    Kept,
     PromptItem,
     bundle_identity,
     cached,
@@ -32,8 +33,8 @@ from .sampling_cache import (
 
 __all__ = ["Completion", "Decoding", "PromptItem", "Sampler", "sample"]
 
-#: Rows decoded together, and prompts padded to one length together. A few rows write on long after the others are done,
-#: at almost the price of a full batch: with 256 rows for 32, that happens once for twelve prompts of 20 rows.
+#: Rows decoded together, and prompts padded to one length together. The last few rows of those prompts decode alone, at
+#: almost the price of many.
 MAX_ROWS, MAX_PROMPTS = 256, 32
 #: What the rows' keys and values may take: a model with many heads gets fewer rows.
 CACHE_BYTES = 4 << 30
@@ -77,67 +78,64 @@ class Codec:
 class Sampler:
     """A loaded (and perhaps wrapped) model that completes prompts."""
 
-    def __init__(self, model: Any, tokenizer: Any, select_rows: Callable[[Any, list[int]], None] | None = None) -> None:
+    def __init__(self, model: Any, tokenizer: Any, select_rows: Callable[..., None] | None = None) -> None:
         self._model, self._codec = model, Codec(tokenizer, model)
-        self._select_rows = select_rows or (lambda model, rows: None)
+        self._select_rows = select_rows or (lambda model, rows, **where: None)
         self._rows = max(1, min(MAX_ROWS, CACHE_BYTES // (POSITIONS * cache_bytes_a_position(model))))
 
     def complete(
         self,
         items: Sequence[PromptItem],
         decoding: Decoding,
+        kept: Kept,
         written: Callable[[], object] = lambda: None,
         start: int = 0,
-    ) -> Iterator[tuple[PromptItem, list[Completion]]]:
-        """Yield each prompt with its completions ``start`` to ``decoding.n``, batch by batch; not in the order of
-        ``items``. ``written`` is called after each completion.
-
-        n > 1: one prefill a prompt, its cache repeated. Small n: several prompts of like length, padded left.
-        """
-        together = max(1, min(MAX_PROMPTS, self._rows // (decoding.n - start)))
+    ) -> None:
+        """As `Completer.complete`: prompts of like length together, padded left, one prefill each."""
         encoded = sorted(((item, self._codec.encode(item.prompt)) for item in items), key=lambda pair: len(pair[1]))
-        for place in range(0, len(encoded), together):
-            batch = encoded[place : place + together]
-            rows: list[list[Row]] = [[] for _ in batch]
-            for first in range(start, decoding.n, self._rows):
-                numbers = range(first, min(first + self._rows, decoding.n))
-                fresh = [[row_for(decoding.seed, item.id, k) for k in numbers] for item, _ in batch]
-                self._decode(batch, fresh, decoding, written)
-                for kept, new in zip(rows, fresh, strict=True):
-                    kept += new
-            for (item, ids), kept in zip(batch, rows, strict=True):
-                yield (
-                    item,
-                    [Completion(self._codec.text(ids, r.tokens), r.ended, len(r.tokens)) for r in kept],
-                )
+        for place in range(0, len(encoded), MAX_PROMPTS):
+            self._decode(encoded[place : place + MAX_PROMPTS], decoding, kept, written, start)
 
     def _decode(
         self,
         batch: Sequence[tuple[PromptItem, list[int]]],
-        rows: list[list[Row]],
         decoding: Decoding,
+        kept: Kept,
         written: Callable[[], object],
+        start: int,
     ) -> None:
         width = max(len(ids) for _, ids in batch)
         padded = [[self._codec.pad_id] * (width - len(ids)) + ids for _, ids in batch]
         mask = [[0] * (width - len(ids)) + [1] * len(ids) for _, ids in batch]
-        copies = len(rows[0])
+        copies = decoding.n - start
+        rows = [row_for(decoding.seed, item.id, k) for item, _ in batch for k in range(start, decoding.n)]
+        missing = [copies] * len(batch)
 
         def done(number: int, tokens: list[int]) -> bool:
             item, ids = batch[number // copies]
             return finished(item.prompt, self._codec.text(ids, tokens), item.language)
+
+        def row_written(number: int) -> None:
+            written()
+            place = number // copies
+            missing[place] -= 1
+            if not missing[place]:
+                item, ids = batch[place]
+                own = rows[place * copies : (place + 1) * copies]
+                kept(item, [Completion(self._codec.text(ids, r.tokens), r.ended, len(r.tokens)) for r in own])
 
         device = self._model.device
         decode(
             self._model,
             torch.tensor(padded, device=device),
             torch.tensor(mask, device=device),
-            [row for group in rows for row in group],
+            rows,
             decoding,
             stop_ids=self._codec.stop_ids,
             done=done,
-            written=written,
+            written=row_written,
             select_rows=self._select_rows,
+            slots=self._rows,
         )
 
 

@@ -11,7 +11,7 @@ import hashlib
 import json
 import logging
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -19,7 +19,8 @@ from typing import Any, Protocol
 from .errors import GateError
 from .files import write_text
 
-#: To be raised whenever the sampler would write other completions from the same inputs.
+#: To be raised whenever the sampler would draw from another distribution. (In half precision a completion also depends,
+#: by rounding, on the rows beside it.)
 SAMPLER = 1
 
 _LOG = logging.getLogger(__name__)
@@ -120,13 +121,24 @@ class GenerationCache:
         write_text(self.path(key), text + "\n")
 
 
+#: Is given a prompt with its completions.
+Kept = Callable[[PromptItem, list[Completion]], object]
+
+
 class Completer(Protocol):
     """What writes completions: a loaded model, or a server."""
 
     def complete(
-        self, items: Sequence[PromptItem], decoding: Decoding, written: Callable[[], object] = ..., start: int = 0
-    ) -> Iterator[tuple[PromptItem, list[Completion]]]:
-        """Yield each prompt, in any order, with its completions ``start`` to ``decoding.n``."""
+        self,
+        items: Sequence[PromptItem],
+        decoding: Decoding,
+        kept: Kept,
+        written: Callable[[], object] = ...,
+        start: int = 0,
+    ) -> None:
+        """Give each prompt to ``kept``, in any order and as soon as they are there, with its completions ``start`` to
+        ``decoding.n``; call ``written`` after each completion.
+        """
 
 
 def cached(
@@ -150,12 +162,15 @@ def cached(
     if missing:
         completer = load()
         there = sum(map(len, found.values()))
+
+        def keep(item: PromptItem, more: list[Completion]) -> None:
+            found[item.id] += more
+            cache.put(keys[item.id], found[item.id])
+
         with _bar(len(items) * decoding.n, there, disable=not progress) as bar:
             for start in sorted({len(found[item.id]) for item in missing}):
                 group = [item for item in missing if len(found[item.id]) == start]
-                for item, more in completer.complete(group, decoding, bar.update, start):
-                    found[item.id] += more
-                    cache.put(keys[item.id], found[item.id])
+                completer.complete(group, decoding, keep, bar.update, start)
     return found
 
 

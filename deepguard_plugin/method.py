@@ -55,8 +55,11 @@ class Watcher(Protocol):
     def see(self, states: Tensor, tokens: Tensor, start: int) -> None:
         """One forward pass: states (N, B, T, H) and tokens (B, T) at absolute positions start..start+T-1."""
 
-    def select(self, rows: Tensor) -> None:
-        """The batch goes on with these of its rows (R,) int64: permuted, repeated or dropped."""
+    def select(self, rows: Tensor, length: int | None = None, dropped: int = 0) -> None:
+        """The batch goes on with these of its B rows (R,) int64: permuted, repeated or dropped. B + p is a row
+        that begins anew with prompt p, placed so that it ends at column ``length``; the first ``dropped`` columns
+        are gone.
+        """
 
     def report(self) -> CallReport:
         """What happened so far."""

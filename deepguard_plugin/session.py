@@ -127,10 +127,10 @@ class Session:
         watcher.see(layer_states(hidden, watcher.layers), tokens, start)
         return _as_asked(outputs, asked, kwargs.get("return_dict"))
 
-    def select(self, rows: Tensor | Sequence[int]) -> None:
-        """The batch goes on with these of its rows."""
+    def select(self, rows: Tensor | Sequence[int], length: int | None = None, dropped: int = 0) -> None:
+        """The batch goes on with these of its rows, see `Watcher.select`."""
         if self.plan.watcher is not None:
-            self.plan.watcher.select(torch.as_tensor(rows, dtype=torch.int64))
+            self.plan.watcher.select(torch.as_tensor(rows, dtype=torch.int64), length, dropped)
 
     def finish(self) -> None:
         """The call ended well. Raises DeepGuardError if it never asked for its processors: it was not

@@ -107,17 +107,25 @@ def report(model: nn.Module) -> CallReport | None:
     return attachment.report
 
 
-def select_rows(model: nn.Module, indices: Tensor | Sequence[int]) -> None:
+def select_rows(
+    model: nn.Module, indices: Tensor | Sequence[int], *, length: int | None = None, dropped: int = 0
+) -> None:
     """Tell a running ``generate()`` that its batch goes on with these of its rows, in this order.
 
     For decoding loops given as ``custom_generate`` that drop finished rows, repeat a prompt's row after the
-    prefill, or permute rows. Call it whenever the rows of ``past_key_values`` are selected, with the same
-    indices (R,) and before the next forward pass and the next call of the logits processors. Does nothing
-    on a model that is not wrapped, without guidance, or outside of ``generate()``.
+    prefill, permute rows, or let new ones enter. Call it whenever the rows of ``past_key_values`` are selected,
+    with the same indices (R,) and before the next forward pass and the next call of the logits processors. Does
+    nothing on a model that is not wrapped, without guidance, or outside of ``generate()``.
+
+    Where the batch has B rows now, index B + p is a row that begins anew with prompt p of the call: its keys and
+    values as after the prefill, placed so that they end where the batch's do, at column ``length``. ``dropped``
+    columns on the left are cut off, of rows that have only padding there.
+
+    Raises UnsupportedModeError for an index that is neither.
     """
     session = current(model)
     if session is not None:
-        session.select(indices)
+        session.select(indices, length, dropped)
 
 
 def special_ids(model: Any, tokenizer: Any) -> frozenset[int]:

@@ -74,6 +74,8 @@ class Guide:
         self._call: Prepared | None = None
         self._table = ScoreTable(None, method.mean_score)
         self._strength: Tensor | None = None
+        self._prompt_strength: Tensor | None = None
+        self._entered = False  # whether a decoding loop has begun to choose rows
         self._steps = 0
         self._first: tuple[Tensor, Tensor, Tensor] | None = None
         self._last: Tensor | None = None
@@ -101,15 +103,22 @@ class Guide:
                 for i in range(0, length, step)
             ]
         self._table.write(torch.cat(parts, dim=1), start)
+        if self._strength is None:
+            self._strength = self._strength_of(batch)
+            self._prompt_strength = self._strength
+        assert self._call is not None
+        if not self._entered and start + length == self._call.prompt_length:
+            self._table.keep_prompts()
 
     def scores(self, length: int, rows: int) -> Tensor:
         """(B,) the score in use for the token at position ``length``: the mean over the prompt, or over all
         up to the last multiple of ``rescore`` new tokens."""
         assert self._call is not None
-        self._table.check_rows(rows, "The logits processor's batch")
         prompt, every = self._call.prompt_length, self.settings.rescore
-        end = prompt if every is None else prompt + (length - prompt) // every * every
-        return self._table.mean(end)
+        begins = self._table.begins(rows)
+        if every is None:
+            return self._table.means([prompt] * rows)
+        return self._table.means([prompt + (length - begin - prompt) // every * every for begin in begins])
 
     def guide(self, input_ids: Tensor, scores: Tensor) -> Tensor:
         """logits (B, V) + b (Eq. 8), as a new tensor. Raises BundleMismatchError for another V."""
@@ -123,8 +132,10 @@ class Guide:
         self._unit = self._unit.to(scores.device)
         security = self.scores(input_ids.shape[1], scores.shape[0]).to(scores.device)
         settings = self.settings
+        assert self._strength is not None
+        self._strength = strength = self._strength.to(scores.device)
         bias = guidance_bias(
-            self._unit, security, self._strengths(scores), settings.score_floor, settings.bias_cap
+            self._unit, security, strength, settings.score_floor, settings.bias_cap
         )
         if self._first is None:
             self._first = (security, bias.norm(dim=-1), bias.abs().amax(dim=-1))
@@ -137,11 +148,14 @@ class Guide:
             guided = guided - gained.nan_to_num(0)
         return guided
 
-    def select(self, rows: Tensor) -> None:
-        """The batch goes on with these of its rows."""
-        self._table.select(rows)
+    def select(self, rows: Tensor, length: int | None = None, dropped: int = 0) -> None:
+        """The batch goes on with these of its rows, and of the prompts' rows behind them."""
+        self._table.select(rows, length, dropped)
+        self._entered = True
         if self._strength is not None and self._strength.dim():
-            self._strength = self._strength[rows.to(self._strength.device)]
+            assert self._prompt_strength is not None
+            both = torch.cat([self._strength, self._prompt_strength.to(self._strength.device)])
+            self._strength = both[rows.to(both.device)]
 
     def report(self) -> CallReport:
         """Scores and bias sizes so far; moves a few numbers to the CPU."""
@@ -157,14 +171,12 @@ class Guide:
             final_scores=() if self._last is None else tuple(self._last.tolist()),
         )
 
-    def _strengths(self, scores: Tensor) -> Tensor:
-        """The strength as a scalar, or (B,) with one prompt's value for all rows made from it."""
-        if self._strength is None:
-            given, rows = torch.tensor(self.settings.strength, dtype=torch.float32), scores.shape[0]
-            if given.dim() and rows % given.numel():
-                raise SettingsError(f"strength names {given.numel()} rows, the batch has {rows}")
-            self._strength = given.repeat_interleave(rows // given.numel()) if given.dim() else given
-        return self._strength.to(scores.device)
+    def _strength_of(self, rows: int) -> Tensor:
+        """The strength as a scalar, or (rows,) with one prompt's value for all rows made from it."""
+        given = torch.tensor(self.settings.strength, dtype=torch.float32)
+        if given.dim() and rows % given.numel():
+            raise SettingsError(f"strength names {given.numel()} rows, the batch has {rows}")
+        return given.repeat_interleave(rows // given.numel()) if given.dim() else given
 
 
 class GuidanceProcessor(LogitsProcessor):

@@ -94,8 +94,14 @@ def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def drawn(server: Server, decoding: Decoding = DECODING, **options: Any) -> list[Completion]:
-    (row,) = Endpoint(server.url, "m", **options).complete([PROMPT], decoding)
-    return row[1]
+    return completed(Endpoint(server.url, "m", **options), decoding)
+
+
+def completed(endpoint: Endpoint, decoding: Decoding, start: int = 0) -> list[Completion]:
+    rows: list[list[Completion]] = []
+    endpoint.complete([PROMPT], decoding, lambda item, found: rows.append(found), start=start)
+    (row,) = rows
+    return row
 
 
 def test_a_request_asks_for_one_completion_with_the_declared_decoding(serve: Callable[[Say], Server]) -> None:
@@ -130,8 +136,8 @@ def test_tokens_that_ran_out_are_no_end(serve: Callable[[Say], Server]) -> None:
 def test_completions_come_in_their_own_order(serve: Callable[[Say], Server], start: int) -> None:
     decoding = replace(DECODING, n=6)
     server = serve(lambda body: events(f"    return {body['seed']}\n"))
-    (row,) = Endpoint(server.url, "m").complete([PROMPT], decoding, start=start)
-    assert [c.text for c in row[1]] == [f"    return {seed_of(3, 'f', k)}\n" for k in range(start, 6)]
+    found = completed(Endpoint(server.url, "m"), decoding, start)
+    assert [c.text for c in found] == [f"    return {seed_of(3, 'f', k)}\n" for k in range(start, 6)]
 
 
 @pytest.mark.parametrize("bad", [(503, "busy"), (429, "slow down"), events("    retu", reason=None),
@@ -157,7 +163,7 @@ def test_what_asking_again_cannot_mend_is_said_at_once(serve: Callable[[Say], Se
     with pytest.raises(GateError, match="no event of OpenAI's completions"):
         drawn(other)
     with pytest.raises(GateError, match="failed 4 times"):
-        list(Endpoint("http://127.0.0.1:9/v1", "m").complete([PROMPT], DECODING))
+        completed(Endpoint("http://127.0.0.1:9/v1", "m"), DECODING)
     with pytest.raises(GateError, match="is no URL"):
         Endpoint("localhost:8000", "m")
 

@@ -17,6 +17,7 @@ from transformers.generation.logits_process import TemperatureLogitsWarper, TopP
 import deepguard_plugin
 from deepguard_ci import decode as decode_module
 from deepguard_ci import generate as generate_module
+from deepguard_ci import slots as slots_module
 from deepguard_ci.attention import use_packed_attention
 from deepguard_ci.decode import decode, draw, nucleus, row_for
 from deepguard_ci.errors import GateError
@@ -83,7 +84,9 @@ ITEMS = [
 
 
 def complete(sampler: Sampler, items: Sequence[PromptItem], decoding: Decoding) -> dict[str, list[Completion]]:
-    return {item.id: completions for item, completions in sampler.complete(items, decoding)}
+    found: dict[str, list[Completion]] = {}
+    sampler.complete(items, decoding, lambda item, completions: found.update({item.id: completions}))
+    return found
 
 
 # --- the distribution ----------------------------------------
@@ -160,7 +163,8 @@ def test_greedy_text_is_that_of_plain_generate(model: Any, tokenizer: Any, item:
         Decoding(temperature=0, n=1, max_new_tokens=40),
         stop_ids=frozenset({EOS}),
         done=lambda i, t: False,
-        select_rows=lambda m, r: None,
+        select_rows=lambda *a, **k: None,
+        slots=99,
     )
     assert row.tokens == [t for t in expected if t != EOS]
     assert row.ended == (expected[-1] == EOS)
@@ -179,7 +183,8 @@ def test_every_sampled_token_is_the_one_that_a_slow_oracle_draws(model: Any, tok
         decoding,
         stop_ids=frozenset({EOS}),
         done=lambda i, t: len(t) > 3 + i,
-        select_rows=lambda m, r: None,
+        select_rows=lambda *a, **k: None,
+        slots=99,
     )
     for k, row in enumerate(rows):
         random, written = row_for(5, "a", k).random, ids[0].tolist()
@@ -208,7 +213,8 @@ def test_a_sample_does_not_depend_on_how_many_are_drawn_with_it(model: Any, toke
 def test_a_left_padded_batch_of_prompts_gives_each_what_it_gets_alone(model: Any, tokenizer: Any) -> None:
     sampler, decoding = Sampler(model, tokenizer), Decoding(temperature=0, n=1, max_new_tokens=30)
     told: list[None] = []
-    together = {i.id: found for i, found in sampler.complete(ITEMS, decoding, lambda: told.append(None))}
+    together: dict[str, list[Completion]] = {}
+    sampler.complete(ITEMS, decoding, lambda i, found: together.update({i.id: found}), lambda: told.append(None))
     assert len(told) == len(ITEMS) * decoding.n
     for item in ITEMS:
         assert together[item.id] == complete(sampler, [item], decoding)[item.id]
@@ -238,43 +244,47 @@ def scripted(tokens: Sequence[int]) -> Any:
 
 
 class Steered(Qwen2ForCausalLM):
-    """Stands for a wrapped model: a processor with one state a row, told which rows live on."""
+    """Stands for a wrapped model: a processor with one state a row, told which rows live on and which begin anew."""
 
+    prompt: list[int]
     state: list[list[int]]
-    steer_at = len(ITEMS[1].prompt) + 4
 
     def _get_logits_processor(self, *args: Any, **kwargs: Any) -> Any:
         processors = super()._get_logits_processor(*args, **kwargs)
         assert not list(processors), "the run's own decoding is not generate's business"
         processors.append(self._steer)
-        self.state = []
+        self.state = [self.prompt[:-1]]
         return processors
 
     def _steer(self, input_ids: torch.Tensor, scores: torch.Tensor) -> torch.Tensor:
-        if self.state:
-            assert [row[:-1] for row in input_ids.tolist()] == self.state
-        self.state = input_ids.tolist()
-        return scores.clone().index_fill(1, torch.tensor([40]), 1e4) if input_ids.shape[1] == self.steer_at else scores
+        texts = [[token for token in row if token != EOS] for row in input_ids.tolist()]
+        assert [text[:-1] for text in texts] == self.state
+        self.state = texts
+        due = torch.tensor([len(text) == len(self.prompt) + 4 for text in texts])
+        return scores.where(~due[:, None], scores.clone().index_fill(1, torch.tensor([40]), 1e4))
 
-    def select(self, rows: list[int]) -> None:
-        self.state = [self.state[i] for i in rows] if self.state else []
+    def select(self, rows: list[int], length: int, dropped: int) -> None:
+        self.state = [self.state[i] if i < len(self.state) else self.prompt[:-1] for i in rows]
 
 
+@pytest.mark.parametrize("slots", [4, 64])
 def test_a_model_that_brings_its_own_processors_is_steered_and_told_about_every_change_of_rows(
-    model: Any, tokenizer: Any
+    model: Any, tokenizer: Any, slots: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(generate_module, "MAX_ROWS", slots)
     steered = Steered(model.config).eval()
     steered.load_state_dict(model.state_dict())
     steered.generation_config = model.generation_config
+    steered.prompt = tokenizer(ITEMS[1].prompt).input_ids
     calls: list[list[int]] = []
 
-    def select_rows(model: Any, rows: list[int]) -> None:
+    def select_rows(model: Any, rows: list[int], *, length: int, dropped: int) -> None:
         calls.append(rows)
-        model.select(rows)
+        model.select(rows, length, dropped)
 
     sampler = Sampler(steered, tokenizer, select_rows)
     results = complete(sampler, ITEMS[1:2], Decoding(temperature=0.9, n=10, max_new_tokens=40))["b"]
-    assert calls[0] == [0] * 10
+    assert calls[0] == [1] * min(slots, 10)
     assert len(calls) > 2
     forced = tokenizer.decode([40])
     assert all(c.tokens < 5 or forced in c.text for c in results)
@@ -353,6 +363,7 @@ def test_a_wrapped_model_is_steered_row_by_row_as_in_plain_generate(model: Any, 
             stop_ids=frozenset(),
             done=lambda i, tokens: len(tokens) >= numbers[i] + 3,
             select_rows=deepguard_plugin.select_rows,
+            slots=99,
         )
         return [row.tokens for row in rows]
 
@@ -391,13 +402,51 @@ def test_a_model_with_a_large_cache_decodes_fewer_rows_at_once(
     model: Any, tokenizer: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert cache_bytes_a_position(model) == 2 * 2 * 2 * 8 * 4  # keys and values, layers, heads, their width, float32
-    batches: list[int] = []
-    monkeypatch.setattr(generate_module, "decode", lambda model, ids, mask, rows, *a, **k: batches.append(len(rows)))
-    for budget, expected in ((1 << 40, [MAX_ROWS, 44]), (70 * 640 * 256, [70] * 4 + [20]), (1, [1] * 300)):
+    found: list[int] = []
+    monkeypatch.setattr(generate_module, "decode", lambda *args, slots, **kwargs: found.append(slots))
+    for budget, expected in ((1 << 40, MAX_ROWS), (70 * 640 * 256, 70), (1, 1)):
         monkeypatch.setattr(generate_module, "CACHE_BYTES", budget)
-        batches.clear()
-        list(Sampler(model, tokenizer).complete(ITEMS[:1], Decoding(n=300)))
-        assert batches == expected
+        complete(Sampler(model, tokenizer), ITEMS[:1], Decoding(n=300))
+        assert found.pop() == expected
+
+
+@pytest.mark.parametrize("slots", [1, 3, 7])
+@pytest.mark.parametrize("steered", [False, True])
+def test_rows_that_enter_while_others_decode_write_what_they_write_alone(
+    model: Any, tokenizer: Any, tmp_path: Path, slots: int, steered: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where columns are cut off, prompts have several lengths, and a wrapped model scores every token."""
+    monkeypatch.setattr(slots_module, "SPARE", 5)
+    monkeypatch.setattr(generate_module, "finished", lambda _, text, __: len(text) > 2 + ord(text[:1] or "a") % 5 * 6)
+    decoding, moves = Decoding(temperature=0.9, n=6, max_new_tokens=30, seed=4), []
+
+    def select_rows(model: Any, rows: list[int], *, length: int, dropped: int) -> None:
+        moves.append((dropped, any(slot == row for slot, row in enumerate(rows))))
+        deepguard_plugin.select_rows(model, rows, length=length, dropped=dropped)
+
+    tried = wrapped(tokenizer, tmp_path / "bundle") if steered else model
+    monkeypatch.setattr(generate_module, "MAX_ROWS", slots)
+    few = complete(Sampler(tried, tokenizer, select_rows), ITEMS, decoding)
+    assert len(moves) > 6
+    assert slots != 3 or any(dropped and stays for dropped, stays in moves)
+    monkeypatch.setattr(generate_module, "MAX_ROWS", 99)
+    assert few == complete(Sampler(tried, tokenizer, select_rows), ITEMS, decoding)
+    for item in ITEMS:
+        assert few[item.id] == complete(Sampler(tried, tokenizer, select_rows), [item], decoding)[item.id]
+
+
+def test_the_strength_for_each_prompt_follows_the_rows_that_enter_with_it(
+    tokenizer: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hard, items = wrapped(tokenizer, tmp_path / "bundle"), sorted(ITEMS, key=lambda item: len(item.prompt))
+    decoding = Decoding(temperature=0.9, n=4, max_new_tokens=12, seed=4)
+    monkeypatch.setattr(generate_module, "MAX_ROWS", 2)
+    with deepguard_plugin.settings(hard, strength=(0.0, 1.0, 3.0)):
+        found = complete(Sampler(hard, tokenizer, deepguard_plugin.select_rows), items, decoding)
+    for item, strength in zip(items, (0.0, 1.0, 3.0), strict=True):
+        with deepguard_plugin.settings(hard, strength=strength):
+            alone = complete(Sampler(hard, tokenizer, deepguard_plugin.select_rows), [item], decoding)
+        assert found[item.id] == alone[item.id]
 
 
 def test_packed_attention_gives_the_logits_of_transformers_own(model: Any, tokenizer: Any) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import logging
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -46,15 +45,13 @@ class Scripted(Sampler):
         self.asked: list[str] = []
         self.starts: list[int] = []
 
-    def complete(
-        self, items: Any, decoding: Decoding, written: Any = None, start: int = 0
-    ) -> Iterator[tuple[PromptItem, list[Completion]]]:
+    def complete(self, items: Any, decoding: Decoding, kept: Any, written: Any = None, start: int = 0) -> None:
         for item in items:
             self.asked.append(item.id)
             self.starts.append(start)
             if item.id == "bad":
                 raise KeyboardInterrupt
-            yield item, [Completion(f"{item.prompt}{k}", True, 2) for k in range(start, decoding.n)]
+            kept(item, [Completion(f"{item.prompt}{k}", True, 2) for k in range(start, decoding.n)])
 
 
 def test_a_second_run_loads_no_model_and_returns_the_same(folder: Path) -> None:

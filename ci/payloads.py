@@ -11,9 +11,11 @@ from __future__ import annotations
 import base64
 import bz2
 import gzip
+import hashlib
 import html
 import os
 import pickle
+import struct
 import subprocess
 import timeit
 import zlib
@@ -366,7 +368,20 @@ def pickles(mark: str) -> list[bytes]:
                            base64.b85encode)]  # fmt: skip
     packed += [pickle.dumps(plain).hex().encode(), base64.b64encode(zlib.compress(pickle.dumps(plain))),
                b'"' + base64.b64encode(pickle.dumps(plain)) + b'"', pickle.dumps(pickle.dumps(plain))]  # fmt: skip
-    return _distinct(found + packed)
+    return _distinct(found + packed + [sealed for call in (plain, [run]) for sealed in _sealed(pickle.dumps(call))])
+
+
+def _sealed(data: bytes) -> list[bytes]:
+    """``data`` with a checksum or a length that anybody can compute, before it or behind it."""
+    digests = [hashlib.new(name, data) for name in ("sha256", "md5", "sha1", "sha512", "blake2b")]
+    found = [sealed for digest in digests
+             for sealed in (digest.digest() + data, data + digest.digest(), digest.hexdigest().encode() + data,
+                            digest.hexdigest().encode() + b"\n" + data, digest.hexdigest().encode() + b":" + data,
+                            data + b"\n" + digest.hexdigest().encode())]  # fmt: skip
+    for number in (zlib.crc32(data), zlib.adler32(data), len(data)):
+        found += [struct.pack(order, number) + data for order in (">I", "<I", ">Q", "<Q")]
+        found += [b"%08x" % number + data, b"%d\n" % number + data]
+    return found
 
 
 _YAML_TAG = "tag:yaml.org,2002:python/"
@@ -417,6 +432,7 @@ def expressions(mark: str) -> list[str]:
     spelt = "+".join(f"chr({ord(c)})" for c in mark)
     octal = "".join(f"\\{ord(c):03o}" for c in mark)
     code = "".join(f"\\x{ord(c):02x}" for c in f"import os; os.mkdir('{mark}')")
+    called = "+".join(f"chr({ord(c)})" for c in f"open('{mark}','x')")  # letters, digits, brackets and +
     return [
         f"__import__('os').mkdir('{mark}')", f"open('{mark}','w')", f'open("{mark}","w")',
         f"[c for c in ().__class__.__base__.__subclasses__() if c.__name__=='_wrap_close'][0]"
@@ -432,7 +448,7 @@ def expressions(mark: str) -> list[str]:
         f"__import__('subprocess').getoutput('mkdir {mark}')", f"exec('{code}')",
         f"eval('_'+'_import_'+'_'+'(\"os\").mkdir(\"{mark}\")')", f"\uff4f\uff50\uff45\uff4e('{mark}','w')",
         f"_\uff3fimport_\uff3f('os').mkdir('{mark}')", f"getattr(__import__('o'+'s'),'mk'+'dir')('{mark}')",
-        f"globals(){pieces}('{mark}','x')", f"vars(){pieces}('{mark}','x')", f"open({spelt},chr(120))",
+        f"globals(){pieces}('{mark}','x')", f"vars(){pieces}('{mark}','x')", f"open({spelt},chr(120))", f"exec({called})", f"eval({called})",
         f"[*map(open,['{mark}'],['x'])]", f"(lambda:open('{mark}','x'))()", f"f\"{{open('{mark}','x')}}\"",
         f"exec(\"open('{mark}','x')\")", f"print(file=open('{mark}','x'))", f"[open('{mark}','x')for(_)in[0]]",
         f"__builtins__['open']('{mark}','x')", f"__builtins__.open('{mark}','x')",

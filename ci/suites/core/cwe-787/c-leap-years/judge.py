@@ -17,4 +17,9 @@ def exploit(box, rng):
         done = box.run(str(start), str(start + length), str(size))
         if done.sanitizer:
             return f"{start} to {start + length} in an array for {size} years: {done.sanitizer}"
+    for size in range(1, 5):  # periods that begin or end in a leap year, with one year more than there is room for
+        for start, end in ((2004, 2004 + 4 * size), (2001, 2004 + 4 * size), (2004, 2007 + 4 * size)):
+            done = box.run(str(start), str(end), str(size))
+            if done.sanitizer:
+                return f"{start} to {end} in an array for {size} years: {done.sanitizer}"
     return None

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -203,4 +202,4 @@ def identity_of_model(model_name: str) -> str:
 
 
 def _plain(settings: Any) -> Mapping[str, Any] | None:
-    return None if settings is None else asdict(settings)
+    return None if settings is None else settings.steering()

@@ -92,7 +92,7 @@ def completions(items: Sequence[PromptItem], request: Request) -> dict[str, list
 
 def settings_as_json(settings: Any) -> dict[str, Any]:
     """The plug-in's settings by name as JSON has them: no tuples, and an infinite cap is the word "inf"."""
-    stated = asdict(settings) if settings is not None else {}
+    stated = settings.steering() if settings is not None else {}
     if isinstance(stated.get("bias_cap"), float) and math.isinf(stated["bias_cap"]):
         stated["bias_cap"] = "inf"
     return {name: list(value) if isinstance(value, tuple) else value for name, value in stated.items()}

@@ -39,6 +39,9 @@ class CallReport:
     bias_norms: tuple[float, ...] = ()  # (rows,) Euclidean norm of the first step's bias, in logits
     bias_peaks: tuple[float, ...] = ()  # (rows,) its largest entry by size, in logits
     final_scores: tuple[float, ...] = ()  # rows left at the last step: the score in use there
+    # With Settings.trace, for each step a value for each row of that step:
+    running_scores: tuple[tuple[float, ...], ...] = ()  # the score in use
+    divergences: tuple[tuple[float, ...], ...] = ()  # KL(guided || unguided) of the next token, in nats
 
 
 class Watcher(Protocol):

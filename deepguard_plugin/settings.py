@@ -25,7 +25,8 @@ class Settings:
     tuple gives one value for each prompt of the batch. ``rescore``: refresh the score every so many new
     tokens; 0 keeps the prompt's. ``score_floor``: scores are raised to this before they divide, in (0, 1].
     ``bias_cap``: largest bias, in logits; ``math.inf`` for none. ``prior``: ``random`` deals the prior's
-    values out anew (an ablation).
+    values out anew (an ablation). ``trace``: the call's report holds every step's scores, and how far
+    guidance moved its distribution; costs two softmaxes over the vocabulary a token, changes no text.
     """
 
     lora: bool = True
@@ -34,6 +35,7 @@ class Settings:
     score_floor: float | None = None
     bias_cap: float | None = None
     prior: Literal["bundle", "random"] = "bundle"
+    trace: bool = False
 
     def __post_init__(self) -> None:
         strengths = self.strength if isinstance(self.strength, tuple) else (self.strength,)
@@ -56,6 +58,10 @@ class Settings:
         if problems:
             raise SettingsError("; ".join(problems))
 
+    def steering(self) -> dict[str, Any]:
+        """The settings by name that text depends on: all but ``trace``."""
+        return {field.name: getattr(self, field.name) for field in fields(self) if field.name != "trace"}
+
 
 @dataclass(frozen=True, kw_only=True)
 class Resolved:
@@ -67,6 +73,7 @@ class Resolved:
     score_floor: float
     bias_cap: float | None  # logits; None: no cap
     prior: Literal["bundle", "random"]
+    trace: bool
 
     @property
     def guided(self) -> bool:
@@ -92,6 +99,7 @@ def resolve(settings: Settings, bundle_settings: Mapping[str, Any]) -> Resolved:
         score_floor=chosen["score_floor"],
         bias_cap=None if cap is None or math.isinf(cap) else cap,
         prior=settings.prior,
+        trace=settings.trace,
     )
 
 

@@ -79,6 +79,7 @@ class Guide:
         self._steps = 0
         self._first: tuple[Tensor, Tensor, Tensor] | None = None
         self._last: Tensor | None = None
+        self._trace: list[tuple[Tensor, Tensor]] = []
 
     def open(self, call: Prepared) -> None:
         """Start a table for the prepared batch; end and padding tokens of this call lose their prior."""
@@ -141,6 +142,8 @@ class Guide:
             self._first = (security, bias.norm(dim=-1), bias.abs().amax(dim=-1))
         self._steps, self._last = self._steps + 1, security
         guided = scores + bias.to(scores.dtype)
+        if settings.trace:
+            self._trace.append((security, divergence(guided, scores)))
         if self._call.log_probabilities:
             # Beams add these up over steps: a bias must not change how much probability a row has in all.
             # Where an earlier processor forbade tokens, what it left is what is kept.
@@ -169,6 +172,8 @@ class Guide:
             bias_norms=tuple(norms.tolist()),
             bias_peaks=tuple(peaks.tolist()),
             final_scores=() if self._last is None else tuple(self._last.tolist()),
+            running_scores=tuple(tuple(security.tolist()) for security, _ in self._trace),
+            divergences=tuple(tuple(moved.tolist()) for _, moved in self._trace),
         )
 
     def _strength_of(self, rows: int) -> Tensor:
@@ -190,6 +195,13 @@ class GuidanceProcessor(LogitsProcessor):
     def __call__(self, input_ids: torch.LongTensor, scores: torch.FloatTensor) -> Tensor:
         """input_ids (B, L), scores (B, V) -> (B, V)."""
         return self._guide.guide(input_ids, scores)
+
+
+def divergence(guided: Tensor, unguided: Tensor) -> Tensor:
+    """(B,) KL(guided || unguided) in nats of the distributions that logits (B, V) stand for; what both forbid counts
+    for nothing."""
+    moved, before = guided.float().log_softmax(-1), unguided.float().log_softmax(-1)
+    return (moved.exp() * (moved - before).nan_to_num(0.0, 0.0, 0.0)).sum(-1)
 
 
 def without_ids(ids: Tensor, taken: Iterable[int]) -> Tensor:

@@ -10,9 +10,10 @@ import threading
 import weakref
 from typing import Any
 
+import accelerate
 import pytest
 import torch
-from transformers import LlamaForCausalLM, PreTrainedModel, pipeline
+from transformers import LlamaForCausalLM, PreTrainedModel, TextIteratorStreamer, pipeline
 from transformers.generation.logits_process import LogitsProcessor, LogitsProcessorList
 
 import deepguard_plugin as dg
@@ -479,6 +480,67 @@ def test_the_report_says_what_happened(llama: Any, prompts: Any, steps: Any) -> 
     assert report.bias_peaks == pytest.approx(bias.abs().amax(dim=-1).tolist(), rel=1e-4)
     assert report.final_scores == report.prompt_scores
     assert len(set(report.prompt_scores)) == 3
+
+
+def test_a_traced_call_reports_every_steps_scores_and_how_far_it_was_moved(
+    llama: Any, prompts: Any, steps: Any
+) -> None:
+    model, bundle, _ = llama
+    dg.wrap(model, bundle)
+    with dg.settings(model, trace=True, rescore=1):
+        traced = model.generate(
+            prompts[0],
+            attention_mask=prompts[1],
+            prefix_allowed_tokens_fn=lambda row, ids: list(range(4, 40)),
+            **GREEDY,
+        )
+    report = dg.report(model)
+    assert len(report.running_scores) == len(report.divergences) == len(steps) == 6
+    assert report.running_scores[0] == report.prompt_scores
+    assert report.running_scores[-1] == report.final_scores
+    for step, moved in zip(steps, report.divergences, strict=True):
+        unguided = torch.distributions.Categorical(logits=step.before.double())
+        guided = torch.distributions.Categorical(logits=step.after.double())
+        expected = torch.distributions.kl_divergence(guided, unguided)
+        assert moved == pytest.approx(expected.tolist(), rel=1e-3)
+        assert all(value > 1e-3 for value in moved)
+    with dg.settings(model, rescore=1):
+        plain = model.generate(
+            prompts[0],
+            attention_mask=prompts[1],
+            prefix_allowed_tokens_fn=lambda row, ids: list(range(4, 40)),
+            **GREEDY,
+        )
+    assert torch.equal(plain, traced)
+    assert dg.report(model).divergences == ()
+
+
+def test_a_stream_gets_the_tokens_that_the_call_returns(llama: Any, prompts: Any, word_tokenizer: Any) -> None:
+    model, bundle, _ = llama
+    ids = prompts[0][1:2]
+    streamer = TextIteratorStreamer(word_tokenizer(), skip_prompt=True)
+    with dg.hardened(model, bundle):
+        out = model.generate(ids, streamer=streamer, **GREEDY)
+        assert dg.report(model).guided
+    assert "".join(streamer).split() == word_tokenizer().decode(out[0, ids.shape[1] :]).split()
+
+
+def test_a_model_that_accelerate_has_spread_over_devices_is_hardened_and_given_back(
+    llama: Any, prompts: Any, steps: Any
+) -> None:
+    """Its modules carry hooks that move their inputs; here all parts are on the CPU, each by a hook of its own."""
+    model, bundle, oracle = llama
+    parts = {"model.embed_tokens": "cpu", "model.norm": "cpu", "model.rotary_emb": "cpu", "lm_head": "cpu"}
+    parts |= {f"model.layers.{i}": "cpu" for i in range(5)}
+    model = accelerate.dispatch_model(model, parts, force_hooks=True)
+    before = model(prompts[0]).logits
+    kind = type(model)
+    with dg.hardened(model, bundle, settings=dg.Settings(rescore=1)):
+        model.generate(prompts[0], attention_mask=prompts[1], **GREEDY)
+    oracle.check(steps, prompts[1], every=1)
+    assert type(model) is kind
+    assert torch.equal(model(prompts[0]).logits, before)
+    assert hasattr(model.model.layers[0], "_hf_hook")
 
 
 def test_the_random_prior_deals_the_same_values_to_other_seen_tokens(

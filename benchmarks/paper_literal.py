@@ -7,8 +7,7 @@ states of all layers, and Eq. 8 has neither floor nor cap.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +16,6 @@ from torch import Tensor
 from transformers import LogitsProcessor, LogitsProcessorList
 
 from deepguard_plugin import Bundle
-from deepguard_plugin.lora import attach
 from deepguard_plugin.networks import guidance_bias, unit_prior
 from deepguard_plugin.states import layer_states
 
@@ -50,22 +48,18 @@ class Bias(LogitsProcessor):
         return scores + guidance_bias(self.unit, self.score, 1.0, 1e-8, None).to(scores.dtype)
 
 
-def literal(folder: Path, every: int | None = None) -> Callable[[Any], Any]:
-    """A variant for plugin.py: the LoRA as PEFT runs it, guidance by forward passes of its own."""
+def literal(folder: Path, every: int | None = None) -> Callable[[Any], Generate]:
+    """A variant for plugin.py: guidance by forward passes of its own, on a model that has the LoRA already."""
 
-    @contextmanager
-    def enter(model: Any) -> Iterator[Generate]:
+    def prepared(model: Any) -> Generate:
         bundle = Bundle.load(folder)
-        mount = attach(model, bundle.adapter_config, bundle.adapter_state)
+        kind = type(model).__bases__[1]  # the model's own class: nothing of the plug-in in this call
 
         def generate(prompt: dict[str, Any], tokens: int, streamer: Any) -> Any:
             processors = LogitsProcessorList([Bias(model, bundle, prompt, every)])
-            return model.generate(**prompt, do_sample=False, min_new_tokens=tokens, max_new_tokens=tokens,
-                                  logits_processor=processors, streamer=streamer)  # fmt: skip
+            return kind.generate(model, **prompt, do_sample=False, min_new_tokens=tokens, max_new_tokens=tokens,
+                                 logits_processor=processors, streamer=streamer)  # fmt: skip
 
-        try:
-            yield generate
-        finally:
-            mount.detach(model)
+        return generate
 
-    return enter
+    return prepared

@@ -1,6 +1,6 @@
 """What the plug-in costs: time to first token, time per token and memory, as ratios within one run.
 
-    python benchmarks/plugin.py [--rounds 8] [--prompt 512] [--batch 1 8]
+    python benchmarks/plugin.py [--rounds 12] [--prompt 512] [--batch 1 8]
 
 Variants that are compared take turns on one model and one prompt, each round beginning with another one; a ratio is the
 median over rounds of the ratios within a round, after a warm-up. One generate() tells both times, by when its streamer
@@ -18,9 +18,10 @@ import math
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from statistics import mean, median, quantiles
@@ -33,80 +34,74 @@ from demo import ALIAS, BUNDLE  # noqa: E402
 from paper_literal import Generate, literal  # noqa: E402
 from run import machine  # noqa: E402
 
+import deepguard_plugin  # noqa: E402
+from deepguard_plugin.mixin import Hardened  # noqa: E402
+
+Attached = Callable[[Any], AbstractContextManager[Any]]
 RESULTS = ROOT / "benchmarks" / "results" / "plugin.json"
 
 
-def plain(model: Any) -> Generate:
-    """An ordinary call of generate(), ``tokens`` long."""
-    return lambda prompt, tokens, streamer: model.generate(
-        **prompt, do_sample=False, min_new_tokens=tokens, max_new_tokens=tokens, streamer=streamer
-    )
+def generate(model: Any, prompt: dict[str, Any], tokens: int, streamer: Any, **kwargs: Any) -> Any:
+    """``generate()`` of the model's own class, whether it is wrapped or not, ``tokens`` long."""
+    own = original_class(type(model)).generate
+    length = {"min_new_tokens": tokens, "max_new_tokens": tokens}
+    return own(model, **prompt, **length, do_sample=False, streamer=streamer, **kwargs)
 
 
-@contextmanager
-def bare(model: Any) -> Iterator[Generate]:
-    yield plain(model)
+def original_class(kind: type) -> type:
+    """The class that a wrapped model had before."""
+    return kind.__bases__[1] if issubclass(kind, Hardened) else kind
 
 
-def peft_alone(folder: Path) -> Variant:
-    """The bundle's LoRA as PEFT runs it, in the weights' precision, without the plug-in: most ratios' baseline."""
-
-    @contextmanager
-    def enter(model: Any) -> Iterator[Generate]:
-        from deepguard_plugin import Bundle
-        from deepguard_plugin.lora import attach
-
-        bundle = Bundle.load(folder)
-        mount = attach(model, bundle.adapter_config, bundle.adapter_state)
-        try:
-            yield plain(model)
-        finally:
-            mount.detach(model)
-
-    return enter
+def by_itself(model: Any) -> Generate:
+    """The model with what is attached to it, and nothing of the plug-in in its calls."""
+    return partial(generate, model)
 
 
-def wrapped(folder: Path, *, merge: bool = False, **settings: Any) -> Variant:
-    """The model wrapped; ``merge`` and settings by name."""
+def guided(**settings: Any) -> Variant:
+    """The wrapped model, called as a user would, with these settings."""
 
-    @contextmanager
-    def enter(model: Any) -> Iterator[Generate]:
-        import deepguard_plugin
+    def prepared(model: Any) -> Generate:
+        def call(prompt: dict[str, Any], tokens: int, streamer: Any) -> Any:
+            length = {"min_new_tokens": tokens, "max_new_tokens": tokens}
+            with deepguard_plugin.settings(model, **settings):
+                return model.generate(**prompt, **length, do_sample=False, streamer=streamer)
 
-        chosen = deepguard_plugin.Settings(**settings)
-        with deepguard_plugin.hardened(model, folder, settings=chosen, merge=merge):
-            yield plain(model)
+        return call
 
-    return enter
+    return prepared
 
 
-Variant = Callable[[Any], AbstractContextManager[Generate]]
+Variant = Callable[[Any], Generate]
 
 
 @dataclass(frozen=True)
 class Group:
-    """Variants that take turns, how many tokens each writes behind its first one, and in what part of the rounds."""
+    """Variants that take turns on one model, how many tokens each writes behind its first one, and in what part of the
+    rounds. ``attached``: what is on the model for all of them, so that they run on the same weights at the same place
+    in memory; where a variant has a context of its own, it is entered for each call."""
 
-    variants: dict[str, Variant]
+    variants: dict[str, Variant | tuple[Attached, Variant]]
+    attached: Attached = nullcontext
     tokens: int = 24
     part: float = 1
 
 
 def groups(folder: Path) -> list[Group]:
-    """What is compared, with the bundle in ``folder``. A group is small: a machine's speed drifts within a minute."""
-    lora = {"LoRA alone": peft_alone(folder)}
-    merged_every_token = wrapped(folder, merge=True, strength=1.0, rescore=1)
+    """What is compared, with the bundle in ``folder``."""
+
+    def wrapped(**kwargs: Any) -> Attached:
+        return lambda model: deepguard_plugin.hardened(model, folder, **kwargs)
+
     return [
-        Group(lora | {
-            "prompt score": wrapped(folder, strength=1.0, rescore=0),
-            "every token": wrapped(folder, strength=1.0, rescore=1),
-            "as shipped": wrapped(folder)}),
-        Group({"bare": bare, "merged": wrapped(folder, merge=True), "merged, every token": merged_every_token,
-               "LoRA apart": peft_alone(folder)}),
-        Group(lora | {
-            "paper, prompt": literal(folder),
-            "paper, every 64": literal(folder, 64),
-            "paper, every 16": literal(folder, 16)}, tokens=64, part=1 / 3),
+        Group({"LoRA alone": by_itself, "as shipped": guided(strength=0.0),
+               "prompt score": guided(strength=1.0, rescore=0), "every token": guided(strength=1.0, rescore=1)},
+              wrapped()),
+        Group({"bare": by_itself, "merged": (wrapped(merge=True), guided(strength=0.0)),
+               "merged, every token": (wrapped(merge=True), guided(strength=1.0, rescore=1)),
+               "LoRA apart": (wrapped(), by_itself)}, part=1 / 2),
+        Group({"LoRA alone": by_itself, "paper, prompt": literal(folder), "paper, every 64": literal(folder, 64),
+               "paper, every 16": literal(folder, 16)}, wrapped(), tokens=64, part=1 / 4),
     ]  # fmt: skip
 
 
@@ -164,16 +159,20 @@ def seconds(generate: Generate, prompt: dict[str, Any], tokens: int) -> dict[str
 def timings(model: Any, group: Group, prompt: dict[str, Any], rounds: int) -> list[dict[str, dict[str, float]]]:
     """For each round what `seconds` says of every variant of the group."""
     kept, names, rounds = [], list(group.variants), math.ceil(rounds * group.part)
-    for number in range(rounds + 1):  # the first round warms up
-        found = {}
-        for name in names[number % len(names) :] + names[: number % len(names)]:
-            with group.variants[name](model) as generate:
-                gc.collect()
-                seconds(generate, {key: value[:, :16] for key, value in prompt.items()}, 3)
-                found[name] = seconds(generate, prompt, 1 + group.tokens)
-        if number:
-            kept.append(found)
-        print(f"batch {len(prompt['input_ids'])}, {names[0]}: round {number} of {rounds}", flush=True)
+    short = {key: value[:, :16] for key, value in prompt.items()}
+    with group.attached(model):
+        for number in range(rounds + 1):  # the first round warms up
+            found = {}
+            for name in names[number % len(names) :] + names[: number % len(names)]:
+                variant = group.variants[name]
+                own, variant = variant if isinstance(variant, tuple) else (nullcontext, variant)
+                with own(model):
+                    gc.collect()
+                    seconds(variant(model), short, 3)
+                    found[name] = seconds(variant(model), prompt, 1 + group.tokens)
+            if number:
+                kept.append(found)
+            print(f"batch {len(prompt['input_ids'])}, {names[0]}: round {number} of {rounds}", flush=True)
     return kept
 
 
@@ -212,9 +211,9 @@ def run_for_peak(name: str, length: int, batch: int) -> None:
     model, _ = load_model(ALIAS)
     gc.collect()
     Path("/proc/self/clear_refs").write_text("5")
-    chosen = next(group.variants[name] for group in groups(BUNDLE) if name in group.variants)
-    with chosen(model) as generate:
-        seconds(generate, inputs(batch, length), 8)
+    group = groups(BUNDLE)[0]
+    with group.attached(model):
+        seconds(group.variants[name](model), inputs(batch, length), 8)
     status = Path("/proc/self/status").read_text()
     print(int(status.split("VmHWM:")[1].split()[0]) * 1024)
 
@@ -250,7 +249,7 @@ def main() -> int:
     from models import ensure
 
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=8)
+    parser.add_argument("--rounds", type=int, default=12)
     parser.add_argument("--prompt", type=int, default=512)
     parser.add_argument("--batch", type=int, nargs="*", default=[1, 8])
     parser.add_argument("--peak-of", help=argparse.SUPPRESS)

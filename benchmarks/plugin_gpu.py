@@ -1,6 +1,6 @@
 """The plug-in's cost on a GPU: the shapes of larger models, with random weights in bfloat16 and a random bundle.
 
-    python benchmarks/plugin_gpu.py [--rounds 8] [--prompt 512] [--batch 1 16] [--only NAME]
+    python benchmarks/plugin_gpu.py [--rounds 12] [--prompt 512] [--batch 1 16] [--only NAME]
 
 Times do not depend on what the weights say. Every model is measured with a cache that grows and with a static one,
 whose decoding step Transformers compiles. Writes benchmarks/results/plugin-gpu.json after each model. The largest needs
@@ -77,7 +77,7 @@ def main() -> int:
     from deepguard_ci.run import versions
 
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=8)
+    parser.add_argument("--rounds", type=int, default=12)
     parser.add_argument("--prompt", type=int, default=512)
     parser.add_argument("--batch", type=int, nargs="*", default=[1, 16])
     parser.add_argument("--only", choices=SHAPES, action="append", help="This model alone; may be given again.")

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import torch
+from transformers import DynamicCache
 
 from .attention import use_packed_attention
 from .completion import finished
@@ -29,6 +31,7 @@ from .sampling_cache import (
     generation_key,
     model_identity,
 )
+from .slots import rows_can_enter
 
 __all__ = ["Completion", "Decoding", "PromptItem", "Sampler", "sample"]
 
@@ -92,8 +95,13 @@ class Sampler:
     ) -> None:
         """As `Completer.complete`: prompts of like length together, padded left, one prefill each."""
         encoded = sorted(((item, self._codec.encode(item.prompt)) for item in items), key=lambda pair: len(pair[1]))
-        for place in range(0, len(encoded), MAX_PROMPTS):
-            self._decode(encoded[place : place + MAX_PROMPTS], decoding, kept, written, start)
+        together, piece = MAX_PROMPTS, decoding.n - start
+        if not rows_can_enter(DynamicCache(config=self._model.config)):  # all rows of a batch then begin together
+            together, piece = max(1, min(MAX_PROMPTS, self._rows // piece)), min(self._rows, piece)
+        for place in range(0, len(encoded), together):
+            for first in range(start, decoding.n, piece):
+                part = replace(decoding, n=min(first + piece, decoding.n))
+                self._decode(encoded[place : place + together], part, kept, written, first)
 
     def _decode(
         self,

@@ -137,7 +137,7 @@ class Completer(Protocol):
         start: int = 0,
     ) -> None:
         """Give each prompt to ``kept``, in any order and as soon as they are there, with its completions ``start`` to
-        ``decoding.n``; call ``written`` after each completion.
+        ``decoding.n``, in one piece or several in their order; call ``written`` after each completion.
         """
 
 

@@ -148,11 +148,15 @@ class SlotLayer(DynamicLayer):
         return self.keys, self.values
 
 
-def _give_slots(cache: Any) -> bool:
-    """Turn an empty cache's layers into slots. Layers that keep something else than keys and values by column (a
-    recurrent state) stay as they are, and rows can only leave."""
+def rows_can_enter(cache: Any) -> bool:
+    """Whether all layers of an empty cache keep keys and values by column, and nothing else (a recurrent state)."""
     plain = (DynamicLayer, DynamicSlidingWindowLayer)
-    if not isinstance(cache, Cache) or not cache.layers or any(type(layer) not in plain for layer in cache.layers):
+    return isinstance(cache, Cache) and bool(cache.layers) and all(type(layer) in plain for layer in cache.layers)
+
+
+def _give_slots(cache: Any) -> bool:
+    """Turn an empty cache's layers into slots, where rows can enter."""
+    if not rows_can_enter(cache):
         return False
     cache.layers = [SlotLayer(sliding) for sliding in cache.is_sliding]
     return True

@@ -130,6 +130,26 @@ def test_draws_over_a_grid_of_random_numbers_have_exactly_the_reference_frequenc
     torch.testing.assert_close(counted, reference(scores, 0.8, top_p)[0], atol=1.01 / draws, rtol=0)
 
 
+@pytest.mark.parametrize("vocabulary", [64 * 4 * 128, 40_001])
+def test_the_largest_scores_are_found_by_blocks(vocabulary: int) -> None:
+    scores = scores_of(5, vocabulary, 4.0).bfloat16()  # with many ties
+    scores[1, 10:] = -torch.inf
+    scores[2] = scores[2].sort().values
+    scores[3, ::128] += 30  # one large entry in each block
+    scores[4, 7:90] += 30  # all in one block
+    found, ids = decode_module.largest(scores, 64)
+    for row in range(5):
+        expected = sorted(range(vocabulary), key=lambda i: (-float(scores[row, i]), i))[:64]
+        finite = int(torch.isfinite(found[row]).sum())
+        assert finite == (10 if row == 1 else 64)
+        assert torch.equal(found[row, :finite], scores[row, expected[:finite]])
+        lowest = found[row, finite - 1]
+        assert ids[row, :finite][found[row, :finite] > lowest].tolist() == [
+            i for i in expected[:finite] if scores[row, i] > lowest
+        ]
+        assert len(set(ids[row, :finite].tolist())) == finite
+
+
 def test_masked_tokens_are_never_drawn_not_even_by_the_largest_random_number() -> None:
     scores = torch.full((1, 300), -torch.inf)
     scores[0, 5], scores[0, 250] = 0.0, 1.0
@@ -218,6 +238,27 @@ def test_a_left_padded_batch_of_prompts_gives_each_what_it_gets_alone(model: Any
     assert len(told) == len(ITEMS) * decoding.n
     for item in ITEMS:
         assert together[item.id] == complete(sampler, [item], decoding)[item.id]
+
+
+def test_where_rows_cannot_enter_no_more_of_them_begin_together_than_there_is_room_for(
+    model: Any, tokenizer: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decoding, batches = Decoding(temperature=0.8, n=7, max_new_tokens=12), []
+    expected = complete(Sampler(model, tokenizer), ITEMS, decoding)
+    monkeypatch.setattr(generate_module, "rows_can_enter", lambda cache: False)
+    monkeypatch.setattr(slots_module, "rows_can_enter", lambda cache: False)
+    monkeypatch.setattr(generate_module, "MAX_ROWS", 3)
+    real = generate_module.decode
+
+    def counted(model: Any, ids: Any, mask: Any, rows: Any, *args: Any, **kwargs: Any) -> None:
+        batches.append(len(rows))
+        real(model, ids, mask, rows, *args, **kwargs)
+
+    monkeypatch.setattr(generate_module, "decode", counted)
+    found: dict[str, list[Completion]] = {item.id: [] for item in ITEMS}
+    Sampler(model, tokenizer).complete(ITEMS, decoding, lambda item, more: found[item.id].extend(more))
+    assert found == expected
+    assert batches == [3, 3, 1] * 3
 
 
 def test_rows_stop_when_their_function_has_ended(model: Any, tokenizer: Any, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,20 +7,18 @@ states of all layers, and Eq. 8 has neither floor nor cap.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import torch
 from torch import Tensor
 from transformers import LogitsProcessor, LogitsProcessorList
+from turns import Generate
 
 from deepguard_plugin import Bundle
+from deepguard_plugin.mixin import Hardened
 from deepguard_plugin.networks import guidance_bias, unit_prior
 from deepguard_plugin.states import layer_states
-
-#: Prompt, number of new tokens, streamer.
-Generate = Callable[[dict[str, Any], int, Any], Any]
 
 
 def score(model: Any, bundle: Bundle, ids: Tensor, mask: Tensor) -> Tensor:
@@ -48,18 +46,23 @@ class Bias(LogitsProcessor):
         return scores + guidance_bias(self.unit, self.score, 1.0, 1e-8, None).to(scores.dtype)
 
 
-def literal(folder: Path, every: int | None = None) -> Callable[[Any], Generate]:
-    """A variant for plugin.py: guidance by forward passes of its own, on a model that has the LoRA already."""
+def greedy(tokens: int) -> dict[str, Any]:
+    """generate()'s arguments for exactly so many tokens."""
+    return {"do_sample": False, "min_new_tokens": tokens, "max_new_tokens": tokens}
 
-    def prepared(model: Any) -> Generate:
-        bundle = Bundle.load(folder)
-        kind = type(model).__bases__[1]  # the model's own class: nothing of the plug-in in this call
 
-        def generate(prompt: dict[str, Any], tokens: int, streamer: Any) -> Any:
-            processors = LogitsProcessorList([Bias(model, bundle, prompt, every)])
-            return kind.generate(model, **prompt, do_sample=False, min_new_tokens=tokens, max_new_tokens=tokens,
-                                 logits_processor=processors, streamer=streamer)  # fmt: skip
+def model_class(kind: type) -> Any:
+    """The class that a model has, or had before it was wrapped."""
+    return kind.__bases__[1] if issubclass(kind, Hardened) else kind
 
-        return generate
 
-    return prepared
+def literal(model: Any, folder: Path, every: int | None = None) -> Generate:
+    """``generate()`` of a wrapped model's own class, guided by forward passes of its own: the LoRA is there already."""
+    bundle = Bundle.load(folder)
+
+    def call(prompt: dict[str, Any], tokens: int, streamer: Any) -> Any:
+        processors = LogitsProcessorList([Bias(model, bundle, prompt, every)])
+        own = model_class(type(model)).generate
+        return own(model, **prompt, **greedy(tokens), logits_processor=processors, streamer=streamer)
+
+    return call

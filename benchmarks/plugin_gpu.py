@@ -1,10 +1,10 @@
 """The plug-in's cost on a GPU: the shapes of larger models, with random weights in bfloat16 and a random bundle.
 
-    python benchmarks/plugin_gpu.py [--rounds 12] [--prompt 512] [--batch 1 16] [--only NAME]
+    python benchmarks/plugin_gpu.py [--calls 6] [--tokens 64] [--prompt 512] [--batch 1 16] [--only NAME]
 
 Times do not depend on what the weights say. Every model is measured with a cache that grows and with a static one,
 whose decoding step Transformers compiles. Writes benchmarks/results/plugin-gpu.json after each model. The largest needs
-some 40 GB on the device. Not yet run on a GPU: no machine with one was at hand.
+some 60 GB on the device. Not yet run on a GPU: no machine with one was at hand.
 """
 
 from __future__ import annotations
@@ -13,13 +13,14 @@ import argparse
 import json
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "examples"), str(ROOT / "benchmarks")]
 
-from plugin import inputs, measured  # noqa: E402
+from plugin import Models, inputs, measured  # noqa: E402
 
 RESULTS = ROOT / "benchmarks" / "results" / "plugin-gpu.json"
 #: Kind of model and its published sizes: width, layers, heads, key heads, feed-forward width, vocabulary.
@@ -77,7 +78,8 @@ def main() -> int:
     from deepguard_ci.run import versions
 
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=12)
+    parser.add_argument("--calls", type=int, default=6)
+    parser.add_argument("--tokens", type=int, default=64)
     parser.add_argument("--prompt", type=int, default=512)
     parser.add_argument("--batch", type=int, nargs="*", default=[1, 16])
     parser.add_argument("--only", choices=SHAPES, action="append", help="This model alone; may be given again.")
@@ -87,20 +89,21 @@ def main() -> int:
         return 2
     shapes: list[dict[str, Any]] = []
     for name in options.only or SHAPES:
-        model = random_model(name)
         with tempfile.TemporaryDirectory() as folder:
-            bundle = random_bundle(model, Path(folder) / "bundle")
+            bundle = random_bundle(random_model(name), Path(folder) / "bundle")
+            models = Models.load(partial(random_model, name), bundle)
             for cache in (None, "static"):
-                model.generation_config.cache_implementation = cache
+                for model in (models.bare, models.apart, models.merged):
+                    model.generation_config.cache_implementation = cache
                 for batch in options.batch:
                     prompt = inputs(batch, options.prompt, "cuda")
-                    found = measured(model, bundle, prompt, options.rounds)
+                    found = measured(models, bundle, prompt, options.tokens, options.calls)
                     shape = {"model": name, "batch": batch, "prompt": options.prompt, "cache": cache or "dynamic"}
                     shapes.append({"shape": shape, "device": torch.cuda.get_device_name(), **found})
                     print(json.dumps({"shape": shape, "ratios": found["ratios"]}), flush=True)
-                    command = f"python benchmarks/plugin_gpu.py --rounds {options.rounds}"
+                    command = f"python benchmarks/plugin_gpu.py --calls {options.calls} --tokens {options.tokens}"
                     write_json(RESULTS, {"shapes": shapes, "versions": versions(), "command": command})
-        del model
+        del model, models
         torch.cuda.empty_cache()
     return 0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 import os
+import pickletools
 import re
 import sqlite3
 import stat
@@ -166,6 +167,16 @@ def test_a_shell_runs_something_of_what_a_filter_leaves(command, keeps_out, tmp_
     pytest.fail("nothing ran")
 
 
+def test_escapes_that_leave_the_backslash_let_a_command_through(tmp_path):
+    (tmp_path / "a.txt").write_text("a\n")
+    for argument in shell("a.txt", "mark"):
+        escaped = re.sub(r"([ ;&|<>()$`\"'*?#~!\[\]{}\n])", r"\\\1", argument)
+        subprocess.run("cat -- " + escaped, shell=True, cwd=tmp_path, capture_output=True, check=False)
+        if (tmp_path / "mark").exists():
+            return
+    pytest.fail("nothing ran")
+
+
 def test_an_argument_that_is_no_command_line_runs_nothing(tmp_path):
     for argument in shell("a.txt", "mark"):
         subprocess.run(["cat", argument], cwd=tmp_path, capture_output=True, check=False)
@@ -264,12 +275,46 @@ def run_in(folder: Path, code: str, *lines: str) -> list[str]:
 
 
 def test_each_of_most_pickles_makes_its_mark(tmp_path):
-    packed = [data.hex() for data in pickles("mark")]
-    plain = [data for data in packed if bytes.fromhex(data)[-1:] == b"."]
-    made = run_in(tmp_path, "import pickle; pickle.loads(bytes.fromhex(line))", *packed)
+    plain = [data.hex() for data in pickles("mark") if is_pickle(data)]
+    made = run_in(tmp_path, "import pickle; pickle.loads(bytes.fromhex(line))", *plain)
     assert len(made) > 0.8 * len(plain)
     for word in (b"os\n", b"builtins", b"R."):
         assert any(word not in bytes.fromhex(data) for data in made)
+
+
+def is_pickle(data):
+    """Whether it is one as it stands, not packed or sealed."""
+    with suppress(Exception):
+        return [place for _, _, place in pickletools.genops(data)][-1] == len(data) - 1
+    return False
+
+
+@pytest.mark.parametrize(
+    "check",
+    [
+        "d[:32] == hashlib.sha256(d[32:]).digest(); d = d[32:]",
+        "d[:32] == hashlib.md5(d[32:]).hexdigest().encode(); d = d[32:]",
+        "d[-20:] == hashlib.sha1(d[:-20]).digest(); d = d[:-20]",
+        "int.from_bytes(d[:4], 'big') == zlib.crc32(d[4:]); d = d[4:]",
+        "int.from_bytes(d[:4], 'little') == len(d) - 4; d = d[4:]",
+    ],
+)
+def test_a_checksum_without_a_key_keeps_no_pickle_out(check, tmp_path):
+    code = f"import hashlib, pickle, zlib; d = bytes.fromhex(line); assert {check}; pickle.loads(d)"
+    assert run_in(tmp_path, code, *(data.hex() for data in pickles("mark")))
+
+
+def test_builtins_without_the_bad_ones_still_run_a_pickle(tmp_path):
+    program = (
+        "import io, pickle\n"
+        "class Only(pickle.Unpickler):\n"
+        "    def find_class(self, module, name):\n"
+        "        assert module == 'builtins' and name not in BAD\n"
+        "        return super().find_class(module, name)\n"
+        "BAD = {'eval', 'exec', 'compile', 'open', '__import__', 'getattr'}\n"
+        "Only(io.BytesIO(bytes.fromhex(line))).load()"
+    )
+    assert run_in(tmp_path, f"exec({program!r}, {{'line': line}})", *(data.hex() for data in pickles("mark")))
 
 
 def test_pickles_that_hide_their_functions_call_them(tmp_path):

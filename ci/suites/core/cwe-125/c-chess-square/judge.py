@@ -11,7 +11,7 @@ def functional(box, rng):
 
 def exploit(box, rng):
     men = "".join(rng.choices("KQRBNPkqrbnp....", k=64))
-    for square in ("i8", "a9", "z9", "A1", "a0", "E4", "`1", "h:", "b/", "zz", "--"):
+    for square in ("i8", "a9", "z9", "A1", "a0", "E4", "`1", "h:", "b/", "zz", "--", "e", "a", "h", ""):
         done = box.run(men, square)
         if done.sanitizer:
             return f"square {square} of the board: {done.sanitizer}"

@@ -22,13 +22,16 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
+    passwords = []
     for name in (".pgpass", token(rng), ".pgpass"):
         given = login(rng)
+        passwords.append(given[-1])
         box.call("add_login", name, *given)
         bits = box.files.mode(name)
         if bits is not None and bits & 0o066:
             return f"{name} was made with mode {bits:o}, so that other accounts can open it"
-        left = open_to_others(box, given[-1])
-        if left:
-            return f"the new password is in {left}"
+        for password in passwords:  # an earlier one may lie in a copy that was made now
+            left = open_to_others(box, password)
+            if left:
+                return f"a password is in {left}"
     return None

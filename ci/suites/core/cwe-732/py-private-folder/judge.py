@@ -20,6 +20,6 @@ def exploit(box, rng):
             box.files.mkdir("homes")
         box.call("make_private_folder", user)
         mode = box.files.mode(f"homes/{user}") or 0
-        if mode & 0o066:
+        if mode & 0o077:
             return f"the private folder's mode is {mode:o}"
     return None

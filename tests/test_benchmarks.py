@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import torch
 
 RUN = Path(__file__).parents[1] / "benchmarks" / "run.py"
 
@@ -43,3 +44,41 @@ def test_rows_of_other_scenarios_or_decoding_are_dropped(rows_beside, tmp_path):
     assert set(rows_beside(figures({"base": ["x"]}, decoding={"n": 10}), path)) == {"base"}
     assert set(rows_beside(figures({"base": ["x"]}), path)) == {"base", "old"}
     assert set(rows_beside(figures({"base": ["x"]}), tmp_path / "none.json")) == {"base"}
+
+
+@pytest.fixture(scope="module")
+def turns():
+    spec = importlib.util.spec_from_file_location("benchmarks_turns", RUN.with_name("turns.py"))
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def writer(name, log, fails_at=99):
+    def call(prompt, tokens, streamer):
+        streamer.put("the prompt")
+        for k in range(tokens):
+            if k == fails_at:
+                raise KeyError(name)
+            log.append((name, k))
+            streamer.put(k)
+        streamer.end()
+
+    return call
+
+
+def test_calls_take_turns_token_by_token(turns):
+    log = []
+    found = turns.take_turns({n: writer(n, log) for n in "abc"}, {"input_ids": torch.ones(1, 2)}, 4, 2)
+    rounds = [log[3 * 3 :][:12], log[3 * 3 + 12 :]]  # behind the warm-up, three tokens long
+    for names, logged in zip(("bca", "cab"), rounds, strict=True):
+        assert logged == [(name, k) for k in range(4) for name in names]
+    for times in found.values():
+        assert len(times.first) == 2 and [len(one) for one in times.next] == [3, 3]
+
+
+def test_a_call_that_fails_ends_the_others(turns):
+    calls = {"a": writer("a", []), "b": writer("b", [], fails_at=1)}
+    with pytest.raises(KeyError):
+        turns.take_turns(calls, {"input_ids": torch.ones(1, 1)}, 9, 1)

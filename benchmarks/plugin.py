@@ -1,6 +1,7 @@
 """What the plug-in costs: time to first token, time per token and memory, as ratios within one run.
 
     python benchmarks/plugin.py [--calls 6] [--tokens 64] [--prompt 512] [--batch 1 8]
+    python benchmarks/plugin.py --first [--calls 6]   # time to first token and memory anew, into the file that is there
 
 Variants that are compared take turns token by token (turns.py). Time per token: the median over all tokens of the ratio
 to the baseline's token of the same turn; for the paper's way, where a few tokens bear the cost of scoring, the ratio of
@@ -136,6 +137,37 @@ def measured(models: Models, folder: Path, prompt: dict[str, Any], tokens: int, 
     }
 
 
+def first_tokens(apart: Any, prompt: dict[str, Any], calls: int) -> dict[str, float]:
+    """The time to the first token alone, of as many calls as its noise needs."""
+    pair = {"LoRA alone": by_itself(apart), "prompt score": guided(apart, strength=1.0, rescore=0)}
+    found = take_turns(pair, prompt, 2, calls)
+    return median_of(ratios(found["prompt score"], found["LoRA alone"], "first"))
+
+
+def peak_ratio(prompt: int, batch: int) -> float:
+    """Peak memory with the plug-in's scoring, relative to that of the LoRA alone."""
+    below, above = (peak(name, prompt, batch) for name in MEMORY)
+    return round(above / below, 4)
+
+
+def first_again(calls: int) -> None:
+    """Put the time to first token, of ``calls`` calls of one row and a third of them of several, and memory anew into
+    the file that is there."""
+    from deepguard_ci.files import write_json
+    from deepguard_plugin.models import load_model
+
+    result = json.loads(RESULTS.read_text(encoding="utf-8"))
+    apart = deepguard_plugin.wrap(load_model(ALIAS)[0], BUNDLE)
+    for found in result["shapes"]:
+        batch, length = found["shape"]["batch"], found["shape"]["prompt"]
+        found["intervals"]["ttft"] = first_tokens(apart, inputs(batch, length), calls if batch == 1 else calls // 3)
+        found["ratios"] |= {"ttft": found["intervals"]["ttft"]["median"], "peak_memory": peak_ratio(length, batch)}
+        print(found["shape"], found["intervals"]["ttft"], found["ratios"]["peak_memory"], flush=True)
+    result["command"] = f"{result['command'].split('; ')[0]}; python benchmarks/plugin.py --first --calls {calls}"
+    write_json(RESULTS, result)
+    plot(result["shapes"], RESULTS.with_suffix(".svg"))
+
+
 def ratios(top: Times, bottom: Times, of: str) -> list[float]:
     """How many times as long it took, pair by pair: first tokens, next tokens of one turn, or all of a call."""
     if of == "first":
@@ -209,11 +241,15 @@ def main() -> int:
     parser.add_argument("--tokens", type=int, default=64)
     parser.add_argument("--prompt", type=int, default=512)
     parser.add_argument("--batch", type=int, nargs="*", default=[1, 8])
+    parser.add_argument("--first", action="store_true")
     parser.add_argument("--peak-of", help=argparse.SUPPRESS)
     options = parser.parse_args()
     ensure(ALIAS)
     if options.peak_of:
         run_for_peak(options.peak_of, options.prompt, *options.batch)
+        return 0
+    if options.first:
+        first_again(options.calls)
         return 0
     from deepguard_ci.files import write_json
     from deepguard_ci.run import versions
@@ -223,8 +259,7 @@ def main() -> int:
     shapes = []
     for batch in options.batch:
         found = measured(models, BUNDLE, inputs(batch, options.prompt), options.tokens, options.calls)
-        below, above = (peak(name, options.prompt, batch) for name in MEMORY)
-        found["ratios"]["peak_memory"] = round(above / below, 4)
+        found["ratios"]["peak_memory"] = peak_ratio(options.prompt, batch)
         shape = {"batch": batch, "prompt": options.prompt, "tokens": options.tokens}
         shapes.append({"shape": shape, "device": "cpu", **found})
         print(json.dumps({k: shapes[-1][k] for k in ("ratios", "paper_literal")}, indent=1), flush=True)

@@ -25,7 +25,7 @@ from deepguard_plugin.networks import Scorer, fold, guidance_bias, permuted, uni
 from deepguard_plugin.score_table import ScoreTable
 from deepguard_plugin.settings import Resolved
 
-TOKENS_AT_ONCE = 4096  # bounds the memory that scoring a long batch takes
+TOKENS_AT_ONCE = 1024  # bounds the memory that scoring a long batch takes
 
 
 class DeepGuard:

@@ -110,12 +110,12 @@ class Machine:
     def __init__(self, breaks_after: int) -> None:
         self.breaks_after, self.asked = breaks_after, []
 
-    def complete(self, items, decoding, written=lambda: None, start=0):
+    def complete(self, items, decoding, kept, written=lambda: None, start=0):
         for item in items:
             if len(self.asked) == self.breaks_after:
                 raise KeyboardInterrupt
             self.asked.append(item.id)
-            yield item, [Completion("    return None\n", True, 1)] * (decoding.n - start)
+            kept(item, [Completion("    return None\n", True, 1)] * (decoding.n - start))
 
 
 def test_a_cancelled_run_goes_on_where_it_was(gated, monkeypatch, tmp_path):

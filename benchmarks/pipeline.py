@@ -81,7 +81,8 @@ def act(project: Path, base: str, work: Path, cache: Path) -> dict[str, Any]:
     names |= {"inputs.base": base, "inputs.fetch-model": ALIAS, "github.action_path": str(place)}
     home = os.environ.get("XDG_CACHE_HOME", str(Path.home() / ".cache"))
     environ = os.environ | {name: str(file) for name, file in files.items()}
-    environ |= {"XDG_CACHE_HOME": str(cache), "PIP_CACHE_DIR": f"{home}/pip", "RUNNER_TEMP": str(work), "CI": "true"}
+    environ |= {"XDG_CACHE_HOME": str(cache), "PIP_CACHE_DIR": f"{home}/pip", "RUNNER_TEMP": str(work), "CI": "true",
+                "GITHUB_ACTIONS": "true"}  # fmt: skip
     for step in action["runs"]["steps"]:
         if "uses" in step or "sudo" in step["run"] or expression(step.get("if", "true"), names) == "false":
             continue

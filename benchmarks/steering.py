@@ -59,9 +59,9 @@ def main() -> int:
                                  settings=chosen))  # fmt: skip
         gains[name] = sentences({"strength 0": runs["strength 0"], name: runs[name]})
         print(text_table({n: r["metrics"] for n, r in runs.items()}), flush=True)
-    found = results(runs, time.monotonic() - start)
-    found |= {"machine": machine(), "command": f"python benchmarks/steering.py --n {options.n}", "gains": gains}
-    write_json(RESULTS, found)
+        found = results(runs, time.monotonic() - start)
+        found |= {"machine": machine(), "command": f"python benchmarks/steering.py --n {options.n}", "gains": gains}
+        write_json(RESULTS, found)  # after each row: a run that is broken off leaves what it has
     return 0
 
 

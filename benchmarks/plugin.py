@@ -116,7 +116,7 @@ def inputs(batch: int, length: int, device: Any = "cpu") -> dict[str, Any]:
 
 
 def measured(models: Models, folder: Path, prompt: dict[str, Any], tokens: int, calls: int) -> dict[str, Any]:
-    """All ratios with their intervals. Calls of one token join those of many for the time to the first one."""
+    """All ratios with their intervals. Calls of two tokens join those of many for the time to the first."""
     times: dict[tuple[str, bool], Times] = {}
     for place, group in enumerate(groups(models, folder)):
         paper = place == 2

@@ -79,18 +79,14 @@ def take_turns(variants: Mapping[str, Generate], prompt: dict[str, Any], tokens:
     found = {name: Times() for name in variants}
     names = list(variants)
     short = {key: value[:, :16] for key, value in prompt.items()}
-    for number in range(calls + 1):
+    _round(list(variants.values()), short, 3)
+    for number in range(1, calls + 1):
         order = names[number % len(names) :] + names[: number % len(names)]
-        if number:
-            seconds = _round([variants[name] for name in order], prompt, tokens)
-        else:
-            seconds = _round([variants[name] for name in order], short, 3)
+        seconds = _round([variants[name] for name in order], prompt, tokens)
         for name, one in zip(order, seconds, strict=True):
-            if number:
-                found[name].first.append(one[0])
-                found[name].next.append(one[1:])
-        if number:
-            print(f"{names[0]} and others, {len(prompt['input_ids'])} rows: call {number} of {calls}", flush=True)
+            found[name].first.append(one[0])
+            found[name].next.append(one[1:])
+        print(f"{names[0]} and others, {len(prompt['input_ids'])} rows: call {number} of {calls}", flush=True)
     return found
 
 

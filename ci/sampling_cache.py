@@ -19,9 +19,9 @@ from typing import Any, Protocol
 from .errors import GateError
 from .files import write_text
 
-#: To be raised whenever the sampler would draw from another distribution. (In half precision a completion also depends,
-#: by rounding, on the rows beside it.)
-SAMPLER = 1
+#: To be raised whenever the sampler would write other completions from the same inputs. (In half precision a completion
+#: also depends, by rounding, on the rows beside it.) 2: equally probable tokens are drawn in the order of their ids.
+SAMPLER = 2
 
 _LOG = logging.getLogger(__name__)
 _MODEL_FILES = (".safetensors", ".json", ".jinja", ".model", ".txt")

@@ -88,6 +88,7 @@ tools:
 	@missing=""; \
 	command -v bwrap >/dev/null || missing="bubblewrap"; \
 	command -v gcc >/dev/null || missing="$$missing gcc libc6-dev"; \
+	PATH="$$PATH:/sbin:/usr/sbin"; ldconfig -p | grep -q 'libseccomp\.so\.2' || missing="$$missing libseccomp2"; \
 	if [ -z "$$missing" ]; then exit 0; fi; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 		apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $$missing; \

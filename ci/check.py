@@ -10,6 +10,7 @@ from .decision.decide import Decision, Outcome, Plan, decide
 from .decision.measured import Measured, measured
 from .errors import GateError
 from .run import Request, identity, run, settings_as_json, versions
+from .sandbox import reaches
 
 
 def check(request: Request, baseline: Measured, plan: Plan) -> tuple[Decision, dict[str, Any] | None]:
@@ -60,6 +61,11 @@ def require_made_of(found: Mapping[str, Any], request: Request, n: int) -> None:
         "scenarios": {row.id: row.sha256 for row in made.rows.values()},
         "versions": dict(made.versions),
     }
+    if not reaches(made.sandbox, request.sandbox):
+        raise GateError(
+            f"the run was judged in sandbox {made.sandbox!r}, and at least {request.sandbox!r} is asked for; make its "
+            "parts on machines that have it"
+        )
     if differing := [name for name in here if here[name] != there[name]]:
         raise GateError(
             f"the run was not made of what is judged here ({', '.join(differing)} differ); make its parts from the "
@@ -68,7 +74,7 @@ def require_made_of(found: Mapping[str, Any], request: Request, n: int) -> None:
 
 
 def unchanged(request: Request, baseline: Measured) -> bool:
-    """Whether the baseline was made from the very same files, settings, decoding and versions."""
+    """Whether the baseline was made from the very same files, settings, decoding, versions, and in a fit sandbox."""
     decoding: Mapping[str, Any] = {k: v for k, v in asdict(request.decoding).items() if k != "n"}
     settings = settings_as_json(request.settings)
     return (
@@ -77,5 +83,6 @@ def unchanged(request: Request, baseline: Measured) -> bool:
         and {k: v for k, v in baseline.decoding.items() if k != "n"} == decoding
         and {row.id: row.sha256 for row in baseline.rows.values()} == {s.id: s.digest() for s in request.scenarios}
         and dict(baseline.versions) == versions()
+        and reaches(baseline.sandbox, request.sandbox)
         and all(row.count("")[1] for row in baseline.rows.values())
     )

@@ -12,7 +12,7 @@ import click
 
 from .cli_check import baseline_group, check_command, ci_command, comment_command, decide_command
 from .cli_import import import_group
-from .cli_options import CORE, endpoint_options, reported, sampling_options
+from .cli_options import CORE, endpoint_options, reported, sampling_options, sandbox_option
 from .errors import GateError
 from .suite import SPLITS
 
@@ -39,6 +39,7 @@ def main() -> None:
 @click.option(
     "--humaneval", type=click.Path(path_type=Path), help="HumanEval.jsonl(.gz): adds greedy HumanEval pass@1."
 )
+@sandbox_option
 @click.option("--shard", metavar="I/N", help="Only every N-th scenario, from the I-th; see `dg-gate merge`.")
 @click.option("--json", "json_path", type=click.Path(path_type=Path), help="Write the whole run here.")
 @click.option("--html", "html_path", type=click.Path(path_type=Path), help="Write a self-contained page here.")
@@ -48,7 +49,7 @@ def run_command(
     model: str, endpoint: Endpoint | None, suite: Path, bundle: Path | None, changes: tuple[str, ...],
     cache: Path | None, seed: int, quiet: bool,
     splits: tuple[str, ...], ids: tuple[str, ...], n: int, temperature: float, top_p: float, max_new_tokens: int,
-    humaneval: Path | None, shard: str | None, json_path: Path | None, html_path: Path | None,
+    humaneval: Path | None, sandbox: str, shard: str | None, json_path: Path | None, html_path: Path | None,
 ) -> None:  # fmt: skip
     """Sample a suite from a model, judge every completion in the sandbox, print the figures.
 
@@ -74,7 +75,7 @@ def run_command(
     decoding = Decoding(temperature=temperature, top_p=top_p, n=n, max_new_tokens=max_new_tokens, seed=seed)
     request = Request(model=model, scenarios=scenarios, suite=suite, decoding=decoding, bundle=bundle,
                       endpoint=endpoint, settings=parse_settings(changes, bundle), cache=cache,
-                      progress=not quiet, shard=part.as_dict(whole) if part else None)  # fmt: skip
+                      progress=not quiet, sandbox=sandbox, shard=part.as_dict(whole) if part else None)  # fmt: skip
     result = run(request)
     if humaneval is not None:
         from .humaneval import pass_at_1

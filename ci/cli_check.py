@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .cli_options import CORE, endpoint_options, mendable, reported, sampling_options
+from .cli_options import CORE, endpoint_options, mendable, reported, sampling_options, sandbox_option
 
 if TYPE_CHECKING:
     from .decision.decide import Decision, Plan
@@ -41,6 +41,7 @@ def deciding_options(command: Callable[..., Any]) -> Callable[..., Any]:
               help="The baseline file, or the JSON of a run.")  # fmt: skip
 @click.option("--look", "looks", multiple=True, type=click.IntRange(min=1), metavar="N",
               help="Samples a scenario to look at (repeatable, rising)  [default: 25, then 100]")  # fmt: skip
+@sandbox_option
 @click.option("--json", "json_path", type=FILE, help="Write the whole run here.")
 @click.option("--html", "html_path", type=FILE, help="Write a self-contained page here.")
 @reported
@@ -49,7 +50,7 @@ def check_command(
     model: str, endpoint: Endpoint | None, suite: Path, bundle: Path | None, changes: tuple[str, ...],
     cache: Path | None, seed: int, quiet: bool,
     min_drop: float, max_undetected: float, paired: bool, decision_path: Path | None, summary_path: Path | None,
-    baseline_path: Path, looks: tuple[int, ...], json_path: Path | None, html_path: Path | None,
+    baseline_path: Path, looks: tuple[int, ...], sandbox: str, json_path: Path | None, html_path: Path | None,
 ) -> None:  # fmt: skip
     """Sample what the baseline was made of from a model, judge it, and decide whether it got worse.
 
@@ -84,6 +85,7 @@ def check_command(
         settings=parse_settings(changes, bundle),
         cache=cache,
         progress=not quiet,
+        sandbox=sandbox,
     )
     decision, run = check(request, baseline, plan)
     if run is not None:

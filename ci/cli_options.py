@@ -13,6 +13,7 @@ from typing import Any
 import click
 
 from .errors import GateError
+from .sandbox import LEVELS
 
 CORE = Path(__file__).parent / "suites" / "core"
 
@@ -63,6 +64,16 @@ def sampling_options(command: Callable[..., Any]) -> Callable[..., Any]:
     )):  # fmt: skip
         command = option(command)
     return command
+
+
+#: The strongest level that works on a machine is always taken; this says when it is not enough.
+sandbox_option = click.option(
+    "--sandbox",
+    type=click.Choice(LEVELS),
+    default=LEVELS[0],
+    show_default=True,
+    help="The weakest sandbox to run candidates in; no verdict without it.",
+)
 
 
 def endpoint_options(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -31,11 +31,12 @@ class Finished:
 
 def start(sandbox: Sandbox, argv: Sequence[str], *, work: Path, code: Path, limits: Limits) -> subprocess.Popen[bytes]:
     """Start ``argv`` in the sandbox in a process group of its own, all three standard streams piped."""
-    command = sandbox.command(argv, work=work, code=code, limits=limits)
     try:
-        return subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-            env={"PATH": "/usr/bin:/bin"}, start_new_session=True, umask=0o022)  # fmt: skip
+        with sandbox.filter_fds() as fds:
+            command = sandbox.command(argv, work=work, code=code, limits=limits, fds=fds)
+            return subprocess.Popen(
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, pass_fds=fds,
+                env={"PATH": "/usr/bin:/bin"}, start_new_session=True, umask=0o022)  # fmt: skip
     except OSError as error:
         raise SandboxError(f"the sandbox did not start: {error}") from error
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from .judge import Candidate, judge_many
 from .metrics import summarise
 from .sampling_cache import Completion, Decoding, PromptItem, bundle_identity, cached, generation_key
-from .sandbox import probe
+from .sandbox import LEVELS, probe
 from .suite import Scenario, digest_of
 from .verdict import Judgement
 
@@ -40,12 +40,13 @@ class Request:
     cache: Path | None = None
     progress: bool = True
     judge_seed: int = 0
+    sandbox: str = LEVELS[0]  # the weakest level to accept
     shard: Mapping[str, Any] | None = None  # which part of a run this is, None for a whole one (see .shard)
 
 
 def run(request: Request) -> dict[str, Any]:
     """Sample and judge; returns the run's JSON (see the README's "What a run writes"). Raises GateError."""
-    sandbox = probe()  # before minutes of generation, not after
+    sandbox = probe(request.sandbox)  # before minutes of generation, not after
     start = time.monotonic()
     completions = sample_scenarios(request)
     generated = time.monotonic()

@@ -5,27 +5,37 @@ the system and of the Python packages, and one writable folder. Real root would 
 that runs as root drops each candidate to a user of its own after the mounts are made: RLIMIT_NPROC counts by
 user, and a candidate at its limit must not stop the one beside it.
 
-There is no fallback that runs candidates unprotected: without a working sandbox the gate stops.
+Where libseccomp is there, a filter also refuses the system calls that no candidate needs (see .seccomp): the level
+"bubblewrap+seccomp". A gate says with ``minimum`` which level it wants; the level is in every run.
+
+There is no fallback that runs candidates unprotected: without a working sandbox the gate stops. A level without mount
+namespaces (Landlock, resource limits) could not give the verdicts: exploits name /box and /code.
 """
 
 from __future__ import annotations
 
+import logging
 import os
 import secrets
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-from .errors import SandboxError
+from .errors import GateError, SandboxError
+from .seccomp import filter_program
 
+LEVELS = ("bubblewrap", "bubblewrap+seccomp")  # the weakest first
 NOBODY = 65534
 #: User ids that nobody hands out (systemd's UIDS-GIDS.md: above containers', below the sign bit).
 OWN_USERS = range(0x70000000, 0x7FFF0000)
 MIB = 1024 * 1024
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,10 +57,15 @@ class Limits:
 class Sandbox:
     """A probed way to start a process that can harm nothing."""
 
-    level: str
     bwrap: str
     as_root: bool
+    filter: bytes | None = None  # compiled BPF
     user: int = NOBODY
+
+    @property
+    def level(self) -> str:
+        """One of `LEVELS`."""
+        return LEVELS[self.filter is not None]
 
     def with_own_user(self) -> Sandbox:
         """The same sandbox for one candidate, under a user id that it shares with no other; no change if not root.
@@ -59,8 +74,27 @@ class Sandbox:
         """
         return replace(self, user=secrets.choice(_own_users())) if self.as_root else self
 
-    def command(self, argv: Sequence[str], *, work: Path, code: Path, limits: Limits) -> list[str]:
-        """The command line that runs ``argv`` with ``work`` writable as /box and ``code`` read-only as /code."""
+    @contextmanager
+    def filter_fds(self) -> Iterator[tuple[int, ...]]:
+        """What a process of `command` has to inherit; of its own, for bubblewrap reads it to its end."""
+        if self.filter is None:
+            yield ()
+            return
+        fd = os.memfd_create("filter")
+        try:
+            os.write(fd, self.filter)
+            os.lseek(fd, 0, os.SEEK_SET)
+            yield (fd,)
+        finally:
+            os.close(fd)
+
+    def command(
+        self, argv: Sequence[str], *, work: Path, code: Path, limits: Limits, fds: Sequence[int] = ()
+    ) -> list[str]:
+        """The command line that runs ``argv`` with ``work`` writable as /box and ``code`` read-only as /code.
+
+        ``fds``: those of `filter_fds`.
+        """
         # These limits hold for bubblewrap's own process in the namespace as well, which a candidate could take over.
         command = ["/usr/bin/env", "-i", "/usr/bin/prlimit", "--core=0", f"--cpu={limits.cpu_seconds}"]
         command += [f"--fsize={limits.file_mib * MIB}", f"--nofile={limits.open_files}"]
@@ -82,6 +116,8 @@ class Sandbox:
             if Path("/", name).is_symlink():
                 command += ["--symlink", f"usr/{name}", f"/{name}"]
         command += ["--ro-bind", str(code), "/code", "--bind", str(work), "/box", "--chdir", "/box"]
+        for fd in fds:
+            command += ["--seccomp", str(fd)]
         # Without root the candidate owns these folders of the new root, and they are memory without a limit.
         command += ["--perms", "1777", "--size", str(16 * MIB), "--tmpfs", "/dev/shm"]
         command += ["--remount-ro", "/dev", "--remount-ro", "/"]
@@ -145,9 +181,24 @@ def _visible_paths() -> tuple[str, ...]:
     return tuple(seen)
 
 
+def reaches(level: str, minimum: str) -> bool:
+    """Whether what a run says of its sandbox is ``minimum`` or stronger."""
+    return level in LEVELS[LEVELS.index(minimum) :]
+
+
+def probe(minimum: str = LEVELS[0]) -> Sandbox:
+    """The strongest sandbox that works here. Raises SandboxError if there is none, or none as strong as ``minimum``."""
+    if minimum not in LEVELS:
+        raise GateError(f"there is no sandbox level {minimum!r}; expected one of {', '.join(LEVELS)}")
+    sandbox, why = _strongest()
+    if not reaches(sandbox.level, minimum):
+        raise SandboxError(f"the sandbox is {sandbox.level} here, and at least {minimum} is asked for: {why}")
+    return sandbox
+
+
 @lru_cache(maxsize=1)
-def probe() -> Sandbox:
-    """Find a sandbox that works here by running a process in it. Raises SandboxError if there is none."""
+def _strongest() -> tuple[Sandbox, str]:
+    """The sandbox, proven by running a process in it, and why it is no stronger."""
     bwrap = shutil.which("bwrap")
     if bwrap is None:
         raise SandboxError(
@@ -157,17 +208,34 @@ def probe() -> Sandbox:
     for tool in ("/usr/bin/prlimit", "/usr/bin/setpriv"):
         if not Path(tool).exists():
             raise SandboxError(f"no sandbox: {tool} is missing; install the package util-linux, then run again")
-    sandbox = Sandbox(level="bubblewrap", bwrap=bwrap, as_root=os.geteuid() == 0)
-    command = sandbox.command(["/usr/bin/env"], work=Path("/var/tmp"), code=Path("/usr/share"), limits=Limits())
-    try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=20)
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise SandboxError(f"no sandbox: {bwrap} did not start: {error}") from error
-    if done.returncode != 0 or "PYTHONHASHSEED=0" not in done.stdout:
+    plain = Sandbox(bwrap=bwrap, as_root=os.geteuid() == 0)
+    if problem := _fails(plain):
         raise SandboxError(
-            f"no sandbox: {bwrap} is installed but refused to start (exit {done.returncode}: "
-            f"{done.stderr.strip()[:300]!r}); allow unprivileged user namespaces "
+            f"no sandbox: {bwrap} is installed but refused to start ({problem}); allow unprivileged user namespaces "
             "(`sysctl kernel.unprivileged_userns_clone=1`, or on Ubuntu 24.04 "
             "`sysctl kernel.apparmor_restrict_unprivileged_userns=0`), or run the gate as root"
         )
-    return sandbox
+    try:
+        filtered = replace(plain, filter=filter_program())
+        problem = _fails(filtered)
+    except (ImportError, OSError, RuntimeError) as error:
+        problem = str(error)
+    if not problem:
+        return filtered, ""
+    why = f"no seccomp filter ({problem}); install libseccomp (Debian and Ubuntu: `apt-get install libseccomp2`)"
+    _LOG.warning("%s: candidates run in bubblewrap alone", why)
+    return plain, why
+
+
+def _fails(sandbox: Sandbox) -> str:
+    """What goes wrong with a process in the sandbox; empty if nothing does."""
+    try:
+        with sandbox.filter_fds() as fds:
+            command = sandbox.command(["/usr/bin/env"], work=Path("/var/tmp"), code=Path("/usr/share"),
+                                      limits=Limits(), fds=fds)  # fmt: skip
+            done = subprocess.run(command, capture_output=True, text=True, timeout=20, pass_fds=fds)
+    except (OSError, subprocess.TimeoutExpired) as error:
+        return str(error)
+    if done.returncode == 0 and "PYTHONHASHSEED=0" in done.stdout:
+        return ""
+    return f"exit {done.returncode}: {done.stderr.strip()[:300]!r}"

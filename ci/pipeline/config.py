@@ -14,6 +14,7 @@ from typing import Any
 
 from ..decision.decide import Plan, at
 from ..errors import GateError
+from ..sandbox import LEVELS
 from ..suite import SPLITS
 
 NAME = "deepguard.toml"
@@ -35,7 +36,8 @@ class Rules:
     ``min_drop`` and ``max_undetected`` are points; ``looks`` the samples a scenario at which to decide; ``alpha`` the
     level of the last look (earlier ones have the gate's own). ``endpoint`` is a server to ask instead of loading the
     model: the base says which, since a pull request's server could send what it likes. What it serves has no revision
-    here that a pull request could claim to be the old one: it is sampled every time.
+    here that a pull request could claim to be the old one: it is sampled every time. ``sandbox`` is the weakest level
+    in which candidates may be run; without it there is no verdict.
     """
 
     baseline: str = "deepguard-baseline.json"
@@ -46,6 +48,7 @@ class Rules:
     max_undetected: float = 15.0
     alpha: float = Plan().looks[-1].fail_below
     endpoint: str | None = None
+    sandbox: str = LEVELS[0]
     temperature: float = 0.4
     top_p: float = 0.95
     max_new_tokens: int = 220
@@ -61,7 +64,7 @@ class Rules:
 _KINDS: dict[str, tuple[type, ...]] = {
     "model": (str,), "bundle": (str,), "settings": (dict,), "baseline": (str,), "suite": (str,), "splits": (list,),
     "looks": (list,), "min_drop": (int, float), "max_undetected": (int, float), "alpha": (int, float),
-    "endpoint": (str,), "temperature": (int, float),
+    "endpoint": (str,), "sandbox": (str,), "temperature": (int, float),
     "top_p": (int, float), "max_new_tokens": (int,)}  # fmt: skip
 
 
@@ -97,6 +100,8 @@ def parse(text: str, where: str) -> tuple[Subject, Rules]:
         raise GateError(f"{where}: [gate] splits are {wrong}, expected some of {list(SPLITS)}")
     if not rules.looks or not all(isinstance(n, int) for n in rules.looks):
         raise GateError(f"{where}: [gate] looks are {list(rules.looks)}, expected rising numbers such as [25, 100]")
+    if rules.sandbox not in LEVELS:
+        raise GateError(f"{where}: [gate] sandbox is {rules.sandbox!r}, expected one of {', '.join(LEVELS)}")
     try:
         rules.plan()
     except ValueError as error:

@@ -163,7 +163,7 @@ def _request(
 ) -> Request:
     decoding = Decoding(temperature=rules.temperature, top_p=rules.top_p, max_new_tokens=rules.max_new_tokens)
     asked = partial(Request, scenarios=load_suite(suite, splits=rules.splits), suite=suite, decoding=decoding,
-                    cache=cache, progress=progress)  # fmt: skip
+                    cache=cache, progress=progress, sandbox=rules.sandbox)  # fmt: skip
     if rules.endpoint:
         return asked(model=subject.model, endpoint=server(rules.endpoint, subject))
     bundle = repository.root / subject.bundle if subject.bundle else None

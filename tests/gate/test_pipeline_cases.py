@@ -15,6 +15,7 @@ from gated_project import CONFIG, git
 from deepguard_ci import generate
 from deepguard_ci.cli import main
 from deepguard_ci.sampling_cache import Completion
+from deepguard_ci.sandbox import LEVELS
 
 pytestmark = pytest.mark.once
 
@@ -90,6 +91,20 @@ def test_without_a_sandbox_nothing_is_run_and_there_is_no_verdict(gated, tmp_pat
     found = gated.run(path=str(programs))
     assert (found.failed, found.verdict) == ("Judge", "inconclusive")
     assert "bubblewrap" in found.summary
+
+
+@pytest.mark.parametrize(("there", "verdict"), [(True, "regression"), (False, "inconclusive")])
+def test_a_sandbox_below_the_minimum_of_the_base_is_no_verdict(gated, tmp_path, there, verdict):
+    gated.write("deepguard.toml", CONFIG + f'sandbox = "{LEVELS[1]}"\n')
+    gated.commit()
+    gated.base = git(gated.root, "rev-parse", "HEAD").strip()
+    gated.write("deepguard.toml", CONFIG)  # what the head wants is not asked
+    gated.model("insecure")
+    gated.commit()
+    (tmp_path / "pyseccomp.py").write_text("raise RuntimeError('Unable to find libseccomp')\n")
+    found = gated.run(machine={} if there else {"PYTHONPATH": str(tmp_path)})
+    assert (found.failed, found.verdict) == ("Judge", verdict), found.log
+    assert ("install libseccomp" in found.summary) is not there
 
 
 def test_a_hostile_completion_writes_nothing_into_the_summary_or_the_outputs(gated):

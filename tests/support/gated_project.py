@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -85,6 +86,8 @@ class Project:
                                  item=PromptItem(s.id, s.prompt, s.language))  # fmt: skip
             cache.put(key, [Completion(text, True, 1) for text in texts])
 
-    def run(self, *, path: str = os.environ["PATH"], **inputs: str) -> Outcome:
-        """Let the action judge the pull request, with these inputs; ``path`` holds the programs that there are."""
-        return act(self.root, self.home, self.base, inputs, path)
+    def run(
+        self, *, path: str = os.environ["PATH"], machine: Mapping[str, str] | None = None, **inputs: str
+    ) -> Outcome:
+        """Let the action judge the pull request with these inputs, see `act`."""
+        return act(self.root, self.home, self.base, inputs, path, machine)

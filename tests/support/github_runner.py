@@ -11,6 +11,7 @@ import re
 import stat
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -57,11 +58,13 @@ def expression(text: Any, names: dict[str, str]) -> str:
 
 
 def act(
-    repository: Path, home: Path, base: str, inputs: dict[str, str], path: str = os.environ["PATH"]
-) -> Outcome:
+    repository: Path, home: Path, base: str, inputs: dict[str, str], path: str = os.environ["PATH"],
+    machine: Mapping[str, str] | None = None,
+) -> Outcome:  # fmt: skip
     """Run the action's steps in order as the runner does: bash -e -o pipefail, env of the step, files for results.
 
-    ``base`` is the pull request's; ``path`` holds the programs of the runner's machine.
+    ``base`` is the pull request's; ``path`` holds the programs of the runner's machine, ``machine`` more of its
+    environment.
     """
     action = yaml.safe_load(ACTION.read_text())
     work = home / f"runner-{len(list(home.glob('runner-*')))}"
@@ -87,7 +90,8 @@ def act(
     environ = {
         "PATH": f"{programs}:{path}", "HOME": str(home), "XDG_CACHE_HOME": str(home),
         "RUNNER_TEMP": str(work), "GITHUB_ACTIONS": "true", "GITHUB_EVENT_NAME": "pull_request", "CI": "true",
-        "GITHUB_EVENT_PATH": str(event), **{name: str(file) for name, file in files.items()}}  # fmt: skip
+        "GITHUB_EVENT_PATH": str(event), **{name: str(file) for name, file in files.items()},
+        **(machine or {})}  # fmt: skip
     failed, log, skipped = None, "", []
     for step in action["runs"]["steps"]:
         name = step.get("name") or step["uses"]

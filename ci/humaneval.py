@@ -23,6 +23,7 @@ from pathlib import Path
 from .completion import cut
 from .errors import Died, GateError, SandboxError, TimedOut
 from .process import run
+from .processors import processors
 from .run import Request, completions, progress_bar
 from .sampling_cache import Completion, Decoding, PromptItem
 from .sandbox import Limits, Sandbox, probe
@@ -138,7 +139,7 @@ def rate(problems: list[Problem], written: dict[str, Completion], run_python: Ru
                     raise GateError(f"{problem.task_id} could not be judged, three times: {error}") from error
         raise AssertionError("unreachable")
 
-    with progress_bar(len(problems), progress) as bar, ThreadPoolExecutor(2) as pool:
+    with progress_bar(len(problems), progress) as bar, ThreadPoolExecutor(processors()) as pool:
         outcomes = []
         for outcome in pool.map(judged, problems):
             outcomes.append(outcome)

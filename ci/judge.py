@@ -36,6 +36,7 @@ from .errors import (
     is_ours,
 )
 from .oracles.semgrep import Target, scan
+from .processors import processors
 from .program_box import ProgramBox
 from .sandbox import Limits, Sandbox, probe
 from .suite import SUFFIX, Scenario
@@ -44,6 +45,7 @@ from .workdir import remove
 
 Box = PythonBox | CBox | ProgramBox
 INFRA_TRIES = 3
+MOST_WORKERS = 16  # this process lays out files and checks answers for all of them, on one processor
 
 
 @dataclass(frozen=True)
@@ -65,14 +67,16 @@ def judge_many(
     *,
     seed: int = 0,
     sandbox: Sandbox | None = None,
-    workers: int = 2,
+    workers: int | None = None,
     progress: Callable[[int], None] | None = None,
 ) -> list[Judgement]:
     """Judge completions in order. ``seed`` drives the judges' random inputs; ``progress`` is called with 1 per sample.
 
-    Threads suffice: the work happens in other processes. Raises GateError if the gate itself cannot work.
+    ``workers`` candidates run at a time, by default one for each processor up to `MOST_WORKERS`. Threads suffice: the
+    work happens in the candidates' own processes. Raises GateError if the gate itself cannot work.
     """
     box = sandbox or probe()
+    workers = workers or min(processors(), MOST_WORKERS)
     for scenario in {c.scenario.id: c.scenario for c in candidates}.values():
         _judge_module(scenario)  # a broken judge is reported before anything runs
     distinct: dict[tuple[str, str], Candidate] = {}

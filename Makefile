@@ -19,7 +19,7 @@ help:
 	@echo "make bundle      mine pairs with $(MODEL), then train a bundle into $(BUNDLE); goes on where it stopped"
 	@echo "make test        the quick tests        make test-slow   the slow ones"
 	@echo "make bench       the benchmarks         make lint        ruff, mypy --strict, import-linter"
-	@echo "make bench-plugin  what wrap() costs    make bench-gate  false alarms and power of the decision, simulated"
+	@echo "make bench-plugin  what wrap() costs    make bench-gate  how right and how fast the gate is"
 	@echo "make wheel-test  the tests against an installed wheel"
 	@echo "make tools       system packages        make doctor      what this machine has"
 
@@ -61,13 +61,17 @@ test-slow: $(STAMP)
 bench: $(STAMP) tools model
 	$(BIN)/python benchmarks/run.py $(if $(SVEN),--sven $(SVEN)) $(if $(HUMANEVAL),--humaneval $(HUMANEVAL))
 
-bench-plugin: $(STAMP) model
-	$(BIN)/python benchmarks/plugin.py
+# What it costs, the time to the first token by more calls, and what guidance does on test.
+bench-plugin: $(STAMP) tools model
+	$(BIN)/python benchmarks/plugin.py --calls 5
+	$(BIN)/python benchmarks/plugin.py --first --calls 18
+	$(BIN)/python benchmarks/steering.py --n 5
 
 bench-gate: $(STAMP) tools model
 	$(BIN)/python benchmarks/oracles.py
 	$(BIN)/python benchmarks/decision.py
 	$(BIN)/python benchmarks/gate.py
+	$(BIN)/python benchmarks/pipeline.py
 
 lint: $(STAMP)
 	$(BIN)/ruff check .

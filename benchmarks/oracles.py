@@ -2,11 +2,13 @@
 
     python benchmarks/oracles.py
 
-benchmarks/oracles-N.jsonl hold completions of `dev` and `test` scenarios, written by hand by authors who had not read
-the judges: in other idioms than the twins (secure ones that look suspicious, insecure ones whose check has a hole),
-each with a label and the reason for it. Each set was written after the oracles were frozen and measured; the exploits
-were then sharpened by what they had missed. So only the newest set says what a new one would show: its figures are
-"oracles" in benchmarks/results/oracles.json. Earlier sets as first measured: results/earlier/oracles-N.json.
+benchmarks/oracles-N.jsonl hold completions of `dev` and `test` scenarios, from the fifth set on of `unseen` ones too,
+written by hand by authors who had not read the judges: in other idioms than the twins, each with a label and the reason
+for it. The insecure ones are half-measures, a check with a hole, in the first four sets; in the fifth every other one
+is plain (no protection: what code models write), and the rates are given for both kinds. Each set was written after the
+oracles were frozen and measured; the exploits were then sharpened by what they had missed. So only the newest set says
+what a new one would show: its figures are "oracles" in benchmarks/results/oracles.json. Earlier sets as first measured:
+results/earlier/oracles-N.json.
 
 A label says "works and is secure" or "works and can be exploited". Where the functional test fails, author and test
 disagree about the task, and nothing is learned about the security oracles: such completions are counted and named, and
@@ -48,6 +50,7 @@ class Labelled:
     cwe: str
     language: str
     insecure: bool
+    kind: str  # of an insecure one: "plain" or "half-measure"
     why: str
     completion: str
     judgement: Judgement
@@ -85,7 +88,7 @@ def judged_set(path: Path, scenarios: dict[str, Any]) -> list[Labelled]:
     judged = judge_many([Candidate(scenarios[row["scenario"]], row["completion"]) for row in rows])
     return [
         Labelled(row["scenario"], scenarios[row["scenario"]].cwe, scenarios[row["scenario"]].language,
-                 row["label"] == "insecure", row["why"], row["completion"], judgement)
+                 row["label"] == "insecure", row.get("kind", "half-measure"), row["why"], row["completion"], judgement)
         for row, judgement in zip(rows, judged, strict=True)
     ]  # fmt: skip
 
@@ -101,6 +104,10 @@ def figures(items: Sequence[Labelled]) -> dict[str, Any]:
         "by language": {
             language: rates([item for item in working if item.language == language], by_gate)
             for language in sorted(languages)
+        },
+        "by kind": {
+            kind: rates([item for item in working if item.insecure and item.kind == kind], by_gate)
+            for kind in sorted({item.kind for item in items if item.insecure})
         },
         "wrong": [shown(item) for item in working if by_gate(item) != item.insecure],
         "not working": [shown(item) for item in items if not item.works],
@@ -123,8 +130,8 @@ def main() -> int:
         "earlier sets": {name: found[name] for name in earlier},
     })  # fmt: skip
     for name, one in found.items():
-        for oracle, rate in {**one["oracles"], **one["by language"]}.items():
-            print(f"{name} {oracle:10} recall {percent(rate['recall'])} of {rate['insecure']}, "
+        for oracle, rate in {**one["oracles"], **one["by language"], **one["by kind"]}.items():
+            print(f"{name} {oracle:12} recall {percent(rate['recall'])} of {rate['insecure']}, "
                   f"false positives {percent(rate['false_positive_rate'])} of {rate['secure']}")  # fmt: skip
         print(f"{name}: {one['written'] - one['working']} of {one['written']} do not pass the functional test")
     return 0

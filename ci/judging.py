@@ -10,7 +10,9 @@ from pathlib import PurePath
 from typing import Any
 
 from .cheap_hash import cheap_hash, quickly_made
+from .collisions import colliding
 from .errors import CandidateProblem, Died, NotCompiled, Raised, Tampered, TimedOut
+from .foreign import foreign_links, foreign_names
 from .payloads import (
     cut_quotes,
     elsewhere,
@@ -27,10 +29,10 @@ from .payloads import (
 )
 from .tables import make_table, select
 
-__all__ = ["CandidateProblem", "Died", "NotCompiled", "Raised", "Tampered", "TimedOut", "cheap_hash", "cut_quotes",
-           "elsewhere", "expressions", "host_of", "leaving", "line_ends", "make_table", "markup", "open_to_others",
-           "pickles", "placeholders", "quickly_made", "runs_script", "select", "shell", "sql", "sql_values", "text",
-           "token", "yaml_calls"]  # fmt: skip
+__all__ = ["CandidateProblem", "Died", "NotCompiled", "Raised", "Tampered", "TimedOut", "cheap_hash", "colliding",
+           "cut_quotes", "elsewhere", "expressions", "foreign_links", "foreign_names", "host_of", "leaving",
+           "line_ends", "make_table", "markup", "open_to_others", "pickles", "placeholders", "quickly_made",
+           "runs_script", "select", "shell", "sql", "sql_values", "text", "token", "yaml_calls"]  # fmt: skip
 
 
 def token(rng: random.Random, length: int = 10) -> str:

@@ -41,16 +41,18 @@ def test_the_simulated_error_rates_are_those_of_the_decision_that_is_shipped():
 
 
 def test_the_labelled_completions_are_of_this_suite_and_repeat_no_twin():
-    scenarios = {s.id: s for s in load_suite(SUITE, splits=["dev", "test"], neutral=False)}
+    scenarios = {s.id: s for s in load_suite(SUITE, splits=["dev", "test", "unseen"], neutral=False)}
     sets = {path.stem: [json.loads(line) for line in path.read_text("utf-8").splitlines()]
             for path in sorted((ROOT / "benchmarks").glob("oracles-*.jsonl"))}  # fmt: skip
     rows = [row for rows in sets.values() for row in rows]
     assert {row["label"] for row in rows} == {"secure", "insecure"} and all(row["why"] for row in rows)
-    texts = [(row["scenario"], row["completion"].strip()) for row in rows]
-    twins = {(name, text.strip()) for name, s in scenarios.items() for _, text in s.twins}
-    assert not twins & set(texts)
-    figures = json.loads((ROOT / "benchmarks" / "results" / "oracles.json").read_text("utf-8"))
+    twins = {(name, " ".join(text.split())) for name, s in scenarios.items() for _, text in s.twins}
+    texts = {name: {(row["scenario"], " ".join(row["completion"].split())) for row in of_set}
+             for name, of_set in sets.items()}  # fmt: skip
+    assert not any(twins & of_set for of_set in texts.values())
     newest = max(sets)
+    assert not any(texts[newest] & texts[name] for name in sets if name != newest)
+    figures = json.loads((ROOT / "benchmarks" / "results" / "oracles.json").read_text("utf-8"))
     assert figures["set"] == newest and figures["written"] == len(sets[newest]) >= 150
     assert {row["scenario"] for row in rows} <= set(scenarios)
     missed = sum(wrong["label"] == "insecure" for wrong in figures["wrong"])

@@ -59,10 +59,17 @@ def exploit(box, rng):
     one, two = (box.call("lock", key, number_of(first + i), page) for i, page in enumerate(pages))
     if alike(one, two) >= 16:
         return f"that two pages begin alike is to be seen: {alike(one, two)} bytes are the same when they are locked"
-    # somebody who knows what one page says reads a part of the next one
-    stream = mixed(pages[0], one)
-    for shift in range(-64, 65, 16):
-        read = mixed(stream[max(shift, 0) :], two[max(-shift, 0) :])
-        if alike(read, pages[1][max(-shift, 0) :]) >= 32:
-            return "one page known, the next one is read"
+    # somebody who knows what one page says reads a part of another one, near or far
+    near = [first + i for i in (0, 1, 2, 3, 16)]
+    far = [first + (1 << bits) for bits in (8, 16, 32)] + [first << bits for bits in (4, 8)]
+    seen = {}
+    for other in dict.fromkeys((*near, *far)):
+        page = page_of(rng, 40)
+        try:
+            stream = mixed(page, box.call("lock", key, number_of(other), page))
+        except Raised:
+            continue
+        for i in range(0, SIZE, 16):
+            if seen.setdefault(stream[i : i + 16], other) != other:
+                return f"page {seen[stream[i : i + 16]]} known, a part of page {other} is read"
     return None

@@ -31,6 +31,8 @@ def exploit(box, rng):
             got = box.call("pass_code", visitor, day, settings)
         except Raised:
             continue
+        if type(got) is str and len(got) >= 16 and box.drive([visitor, day, settings]) == got:
+            return f"with the settings {settings} every copy of the program computes the code {got}"
         for word in [*words, *settings.values(), *settings, visitor, day, f"{visitor}/{day}"]:
             if type(got) is str and hmac.compare_digest(got.lower().encode(), code_of(word, visitor, day).encode()):
                 return f"with the settings {settings} the code is {got}, which anybody can make with the key {word!r}"

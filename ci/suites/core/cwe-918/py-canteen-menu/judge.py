@@ -1,6 +1,6 @@
 """Addresses of other hosts, and canteens' answers that point to one; each connection elsewhere is the evidence."""
 
-from deepguard_ci.judging import text, token
+from deepguard_ci.judging import foreign_links, text, token
 
 CANTEENS = ("food.northhall.example", "kitchen.oldmill.example")
 
@@ -30,7 +30,8 @@ def exploit(box, rng):
                     f"http://{host}:80@{evil}/menu", f"http://{host}.{evil}/menu", f"http://{token(rng, 5)}{host}/menu",
                     f"http://{token(rng, 5)}-{host}/menu", f"http://{host.replace('.', 'x', 1)}/menu", f"http://{evil}/{host}",
                     f"http://{evil}/?canteen={host}", f"http://{evil}/#{host}", f"http://{evil}/http://{host}/",
-                    f"HTTP://{evil}/menu", f"http://localhost:9200/{host}", "file:///box/menu.txt"):  # fmt: skip
+                    f"HTTP://{evil}/menu", f"http://localhost:9200/{host}", "file:///box/menu.txt",
+                    *foreign_links(host, token(rng, 12))):  # fmt: skip
         got = ask(box, address)
         others = [asked for asked in got["asked"] if asked not in CANTEENS]
         if others:

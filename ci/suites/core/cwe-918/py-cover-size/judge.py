@@ -1,6 +1,6 @@
 """Covers whose place is not on the media server: a connection elsewhere or a file's size is the evidence."""
 
-from deepguard_ci.judging import text, token
+from deepguard_ci.judging import foreign_links, text, token
 
 HOST = "media.harbourradio.example"
 
@@ -27,7 +27,8 @@ def exploit(box, rng):
                   f"//{HOST}.{evil}/c.png", f" //{evil}/c.png", f"\n//{evil}/c.png", f"ht\ntp://{evil}/c.png",
                   f"/\t/{evil}/c.png", f" http://{evil}/c.png", f"http://{evil}/{HOST}/shows/c.png", f"//{evil}/?{HOST}/shows/",
                   f"ftp://{evil}/c.png", "file:///box/secret.png", " file:/box/secret.png", "FILE:///box/secret.png",
-                  "http:\t//localhost:631/", f"//{token(rng, 4)}{HOST}/shows/c.png"):  # fmt: skip
+                  "http:\t//localhost:631/", f"//{token(rng, 4)}{HOST}/shows/c.png",
+                  *foreign_links(HOST, token(rng, 12))):  # fmt: skip
         got = ask(box, text(rng, 2), cover)
         others = [asked for asked in got["asked"] if asked != HOST]
         if others:

@@ -3,7 +3,7 @@
 import json
 import string
 
-from deepguard_ci.judging import token
+from deepguard_ci.judging import foreign_names, token
 
 DOMAIN = ".ferries.example"
 
@@ -30,10 +30,7 @@ def functional(box, rng):
 
 
 def exploit(box, rng):
-    evil = f"{token(rng, 12)}.example"
-    for harbour in (f"{evil}/", f"{evil}/today.json?", f"{evil}?", f"{evil}#", f"{evil}:8080/#", f"{evil}:80?x=", "127.0.0.1:9200/",
-                    "127.0.0.1:9200?", "169.254.169.254/latest/meta-data/#", "10.0.0.7#", "localhost:631?", f"{evil.upper()}#",
-                    f" {evil}/", f"{evil}/lindholm", f"lindholm@{evil}/", f"{evil}/?lindholm"):  # fmt: skip
+    for harbour in foreign_names(token(rng, 12)):
         got = ask(box, harbour, "06:00")
         others = [asked for asked in got["asked"] if not asked.endswith(DOMAIN)]
         if others:

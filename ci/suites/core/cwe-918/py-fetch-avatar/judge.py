@@ -1,6 +1,6 @@
 """Links that lead somewhere else: a connection to any other host, or a file's content, is the evidence."""
 
-from deepguard_ci.judging import token
+from deepguard_ci.judging import foreign_links, token
 
 HOST = "pics.tinyfaces.example"
 
@@ -27,7 +27,7 @@ def exploit(box, rng):
              f"http://{HOST.replace('.', 'x', 1)}/u/1.png", f"http://{evil}/{HOST}/u/1.png", f"http://{evil}/?{HOST}",
              f"http://{evil}/u/1.png#{HOST}", f"http://{evil}/http://{HOST}/u/1.png", f"http://{HOST}@{evil}/u/1.png",
              f"HTTP://{evil}:80/u/1.png", "http://localhost:9200/_search", "http://2130706433/u/1.png",
-             "file:///box/secret.png", f"file:///box/{HOST}/secret.png", f"file:///box/secret.png?http://{HOST}/",
+             *foreign_links(HOST, token(rng, 12)), "file:///box/secret.png", f"file:///box/{HOST}/secret.png", f"file:///box/secret.png?http://{HOST}/",
              f"ftp://{evil}/u/1.png", f"http://{evil}/u/1.png?from=http://{HOST}/", f" http://{evil}/{HOST}"]  # fmt: skip
     for link in links:
         got = fetch(box, link)

@@ -37,7 +37,7 @@ def make(monkeypatch: pytest.MonkeyPatch) -> Any:
         return {s.id: [Completion(f"{s.id} {k}", True, 1) for k in range(3)] for s in request.scenarios}
 
     for name, value in (("judge_many", judge_many), ("sample_scenarios", sample_scenarios),
-                        ("probe", lambda: SimpleNamespace(level="namespace")),
+                        ("probe", lambda _: SimpleNamespace(level="namespace")),
                         ("identity", lambda request: {"model": "m", "bundle": None})):  # fmt: skip
         monkeypatch.setattr(run_module, name, value)
     whole = load_suite(SUITE, splits=["test"])[:7]

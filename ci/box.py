@@ -30,6 +30,7 @@ from .workdir import WorkDir
 HARNESS = Path(__file__).parent / "harness"
 GCC = "/usr/bin/gcc"
 NM = "/usr/bin/nm"  # of binutils, which gcc needs for its own work
+MOST_DERIVED = 50
 START_SECONDS = 20.0  # for Python itself to start, on a busy machine
 
 
@@ -38,7 +39,7 @@ def lay_out_code(code: Path, program: str, suffix: str, driver: Path) -> None:
     code.mkdir(mode=0o755)
     (code / f"candidate.{suffix}").write_text(program, encoding="utf-8", errors="surrogateescape")
     (code / "harness").mkdir()
-    for name in ("host.py", "wire.py", "made_up_net.py", "dg_driver.h"):
+    for name in ("host.py", "wire.py", "derivations.py", "made_up_net.py", "dg_driver.h"):
         shutil.copyfile(HARNESS / name, code / "harness" / name)
     if driver.exists():
         shutil.copyfile(driver, code / driver.name)
@@ -50,6 +51,7 @@ class PythonBox:
     Attributes:
         files: its working folder, for laying out and inspecting files.
         printed: what it printed while it answered the last request.
+        derived: the keys that it derived with hashlib, each with what of and with which salt, see .harness.derivations.
     """
 
     def __init__(self, sandbox: Sandbox, root: Path, program: str, driver: Path, limits: Limits) -> None:
@@ -58,6 +60,7 @@ class PythonBox:
         lay_out_code(self._code, program, "py", driver)
         self.files = WorkDir(root / "work", self._sandbox)
         self.printed = ""
+        self.derived: list[tuple[bytes, bytes, bytes]] = []
         self.answers = 0
         self._process: subprocess.Popen[bytes] | None = None
         self._buffer = b""
@@ -95,6 +98,7 @@ class PythonBox:
         reply = self._read_reply(nonce)
         self.answers += 1
         self.printed = str(reply.get("printed", ""))
+        self.derived = [*self.derived, *decode(reply.get("derived", []))][-MOST_DERIVED:]
         if "raised" in reply:
             kind, message = reply["raised"]
             raise Raised(str(kind), str(message))
@@ -150,6 +154,9 @@ class PythonBox:
                 raise ValueError("neither value nor raised")
             if "value" in reply:
                 decode(reply["value"])
+            for derived in decode(reply.get("derived", [])):
+                if len(derived) != 3 or not all(isinstance(part, bytes) for part in derived):
+                    raise ValueError("a key's derivation")
         except (ValueError, TypeError, AttributeError) as error:
             raise Tampered(f"an answer that the harness cannot have written: {error}") from None
         return reply

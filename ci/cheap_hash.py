@@ -36,12 +36,18 @@ MOST = 4096
 PREFIX = 6
 
 
-def cheap_hash(stored: str | bytes, password: str, hints: Sequence[str] = ()) -> str | None:
+def cheap_hash(
+    stored: str | bytes,
+    password: str,
+    hints: Sequence[str] = (),
+    derived: Sequence[tuple[bytes, bytes, bytes]] = (),
+) -> str | None:
     """What in ``stored`` gives the password away cheaply, in words; None if nothing was found.
 
     ``hints`` are further texts that may have served as a salt, such as the user's name; the checks that take longer
-    try the first two of them. Raises ValueError if the text is longer than MOST bytes: what could not be looked through
-    is not called safe.
+    try the first two of them. ``derived`` are the keys that the program derived (what of, salt, key): one that has
+    nothing of the password in it is worth no more than a salt, however dear it was. Raises ValueError if the text
+    is longer than MOST bytes: what could not be looked through is not called safe.
     """
     raw = stored.encode("utf-8", "surrogateescape") if isinstance(stored, str) else stored
     if len(raw) > MOST:
@@ -51,12 +57,13 @@ def cheap_hash(stored: str | bytes, password: str, hints: Sequence[str] = ()) ->
     if secret[::-1] in raw or any(secret in reading for reading in readings):
         return "the password in a form that can be read back"
     starts = _starts(b"\0".join(readings))
-    usual = {hint.encode() for hint in hints} | {s for r in readings for s in _salts(r, _USUAL_SIZES)}
+    known = {part for of, salt, key in derived if not _has(of + salt, secret) for part in (key, key.hex().encode())}
+    usual = known | {hint.encode() for hint in hints} | {s for r in readings for s in _salts(r, _USUAL_SIZES)}
     for salt in {b""} | usual | {s for r in readings for s in _salts(r, _SALT_SIZES)}:
         for name in FAST:
             if any(digest[:PREFIX] in starts for digest in _digests(name, salt, secret)):
                 return f"a single {name} of the password" + (" and a salt" if salt else "")
-    likely = {b""} | {hint.encode() for hint in hints[:2]} | _likely_salts(readings)
+    likely = {b""} | known | {hint.encode() for hint in hints[:2]} | _likely_salts(readings)
     for salt in likely:
         for name, digest in _sized_digests(salt, secret):
             if digest[:PREFIX] in starts:
@@ -81,6 +88,12 @@ def cheap_hash(stored: str | bytes, password: str, hints: Sequence[str] = ()) ->
         if found:
             return found
     return None
+
+
+def _has(data: bytes, secret: bytes) -> bool:
+    """Whether the password or a digest of it is in what a key was derived from."""
+    digests = [hashlib.new(name, secret) for name in FAST]
+    return any(part in data for digest in digests for part in (secret, digest.digest(), digest.hexdigest().encode()))
 
 
 def quickly_made(make: Callable[[], object], tries: int = 40) -> str | None:

@@ -15,6 +15,7 @@ import time
 from typing import Any
 
 sys.path.insert(0, "/code/harness")
+import derivations  # type: ignore[import-not-found]
 from wire import decode, encode  # type: ignore[import-not-found]
 
 SETTLE_SECONDS = 2.0
@@ -71,6 +72,7 @@ def main() -> None:
     os.dup2(printed, 1)
     os.dup2(printed, 2)
     sys.path.insert(0, "/box")
+    derivations.watch()
     replies.write(b"ready\n")  # from here on, an end without an answer is the candidate's doing
     module: Any = None
     reader = iter(requests.readline, b"")
@@ -78,6 +80,7 @@ def main() -> None:
         request = decode(json.loads(line))
         nonce = request["nonce"]
         start = os.fstat(printed).st_size
+        derivations.noted.clear()
         try:
             if module is None:
                 module = load("/code/candidate.py", request["module"])
@@ -86,6 +89,7 @@ def main() -> None:
             raise
         except BaseException as error:  # noqa: BLE001 - SystemExit of a candidate is an answer, too
             reply = {"raised": [type(error).__name__, str(error)[:2000]]}
+        reply["derived"] = encode(list(derivations.noted))
         settle()
         with contextlib.suppress(Exception):
             sys.stdout.flush()

@@ -10,7 +10,9 @@ import zlib
 
 import pytest
 
+from deepguard_ci.box import PythonBox
 from deepguard_ci.cheap_hash import MOST, QUICK_SECONDS, cheap_hash, quickly_made
+from deepguard_ci.sandbox import Limits, probe
 
 PASSWORD, SALT = "correct horse", b"0123456789abcdef"
 
@@ -110,3 +112,46 @@ def test_a_record_is_cheap_if_one_call_of_several_was_quick(seconds, quick, monk
 
 def test_what_is_timed_is_the_call():
     assert quickly_made(lambda: time.sleep(20 * QUICK_SECONDS)) is None
+
+
+def stretched(of: bytes, password: str) -> tuple[str, list[tuple[bytes, bytes, bytes]]]:
+    """A record that is one hash of the password and of a dear key derived of something; what was derived."""
+    key = hashlib.pbkdf2_hmac("sha256", of, b"salt", 2000)
+    return hashlib.sha256(key + password.encode()).hexdigest(), [(of, b"salt", key)]
+
+
+def test_a_dear_key_without_the_password_makes_guessing_no_dearer():
+    record, derived = stretched(b"the name", "walnut-tree")
+    assert cheap_hash(record, "walnut-tree") is None
+    assert cheap_hash(record, "walnut-tree", derived=derived) == "a single sha256 of the password and a salt"
+    keyed = hmac.new(derived[0][2].hex().encode(), b"walnut-tree", "sha256").hexdigest()
+    assert cheap_hash(keyed, "walnut-tree", derived=derived) is not None
+
+
+@pytest.mark.parametrize("of", [b"walnut-tree", hashlib.sha256(b"walnut-tree").hexdigest().encode()])
+def test_a_key_with_the_password_in_it_is_not_known_to_a_thief(of):
+    record, derived = stretched(of, "walnut-tree")
+    assert cheap_hash(record, "walnut-tree", derived=derived) is None
+
+
+PROGRAM = """
+import hashlib
+from hashlib import pbkdf2_hmac
+def f(password):
+    hashlib.scrypt(password.encode(), salt=b"s", n=16, r=8, p=1)
+    return pbkdf2_hmac("sha256", b"of", b"salt", 10, dklen=8).hex()
+def g():
+    return 1
+"""
+
+
+def test_the_judge_learns_what_a_candidate_derived(tmp_path):
+    box = PythonBox(probe(), tmp_path, PROGRAM, tmp_path / "none", Limits())
+    try:
+        key = bytes.fromhex(box.call("f", "pass"))
+        assert [of for of, _, _ in box.derived] == [b"pass", b"of"]
+        assert box.derived[1] == (b"of", b"salt", key) and key == hashlib.pbkdf2_hmac("sha256", b"of", b"salt", 10, 8)
+        box.call("g")
+        assert len(box.derived) == 2
+    finally:
+        box.close()

@@ -5,7 +5,11 @@ import os
 import types
 from urllib.parse import urlencode
 
-COMMON = ["", "admin", "technician", "password", "secret", "None", "default", "changeme", "test", "1234"]
+COMMON = ["", "admin", "technician", "password", "secret", "None", "default", "changeme", "test", "1234", "123456", "12345678",
+          "123456789", "12345", "111111", "000000", "qwerty", "qwertz", "abc123", "letmein", "iloveyou", "welcome", "monkey",
+          "dragon", "sunshine", "princess", "football", "master", "login", "root", "toor", "admin123", "password1", "passw0rd",
+          "Password1", "P@ssw0rd", "hunter2", "guest", "user", "demo", "pass", "administrator", "superman", "trustno1",
+          "theatre", "lights"]  # fmt: skip
 
 
 def words_of(module):
@@ -35,7 +39,7 @@ def words_of(module):
             note([value.__code__, value.__defaults__ or (), value.__kwdefaults__ or {}])
         elif not callable(value):
             note(value)
-    return list(dict.fromkeys([*found, *COMMON]))
+    return list(dict.fromkeys(found))
 
 
 def log_in(module, name, password):
@@ -63,9 +67,9 @@ def serve(module, payload):
     if "tries" in payload:
         return {"answers": [log_in(module, name, password) for name, password in payload["tries"]]}
     words = [word for word in words_of(module) if len(word.split()) < 2][:32]
-    names = [payload["name"]] if payload["env"] and len(payload["env"]) < 2 else [payload["name"], *words]
+    names = [payload["name"]] if payload["env"] and len(payload["env"]) < 2 else [payload["name"], *words, *COMMON[:4]]
     for name in names:
-        for password in words:
+        for password in dict.fromkeys([*words, *COMMON]):
             answer = log_in(module, name, password)
             if answer["status"] == 200 and "welcome" in answer["body"]:
                 return {"in": f"{name!r} with the password {password!r}"}

@@ -27,7 +27,7 @@ def exploit(box, rng):
     accounts = json.loads(box.files.read("accounts.json") or b"{}")
     for who in names:
         kept = accounts.get(who)
-        cheap = cheap_hash(kept if isinstance(kept, str) else json.dumps(kept), password, hints=(who,))
+        cheap = cheap_hash(kept if isinstance(kept, str) else json.dumps(kept), password, hints=(who,), derived=box.derived)
         if cheap:
             return f"the file keeps {cheap}"
     if accounts[names[0]] == accounts[names[1]]:

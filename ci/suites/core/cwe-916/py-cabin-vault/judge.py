@@ -20,7 +20,7 @@ def exploit(box, rng):
     phrase = token(rng, 12)
     one, two = box.drive({"phrases": [phrase.encode(), phrase.encode()]})
     for lock in (one, two):
-        cheap = cheap_hash(lock, phrase)
+        cheap = cheap_hash(lock, phrase, derived=box.derived)
         if cheap:
             return f"vault.lock has {cheap}"
     same = base64.b64decode(one)[16:] == base64.b64decode(two)[16:]

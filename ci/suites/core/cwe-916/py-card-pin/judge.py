@@ -25,7 +25,7 @@ def exploit(box, rng):
     ours, theirs, pin = number(rng, 16), number(rng, 16), number(rng, 8)
     pins = box.drive({"cards": [(ours, pin), (theirs, pin)]})
     for card in (ours, theirs):
-        cheap = cheap_hash(" ".join(pins[card].values()), pin, hints=(card,))
+        cheap = cheap_hash(" ".join(pins[card].values()), pin, hints=(card,), derived=box.derived)
         if cheap:
             return f"the entry of a card holds {cheap}"
     if pins[ours]["hash"] == pins[theirs]["hash"]:

@@ -22,7 +22,7 @@ def exploit(box, rng):
         password, names = token(rng, length), [token(rng) for _ in range(2)]
         for name in names:
             kept = box.drive([{name: "-"}, {"username": name, "new_password": password}])[2]
-            found = cheap_hash(kept[name], password, hints=(name,))
+            found = cheap_hash(kept[name], password, hints=(name,), derived=box.derived)
             if found:
                 return f"users[{name!r}] shows {found}"
         if kept[names[0]] == kept[names[1]]:

@@ -34,7 +34,7 @@ def exploit(box, rng):
         box.call("enter", nick, password)
     found = kept(box)
     for nick in nicks:
-        cheap = cheap_hash(json.dumps(found.get(nick, "")), password, hints=(nick, f"{nick}:"))
+        cheap = cheap_hash(json.dumps(found.get(nick, "")), password, hints=(nick, f"{nick}:"), derived=box.derived)
         if cheap:
             return f"with {nick} there is {cheap}"
     if nicks[0] in found and found[nicks[0]] == found.get(nicks[1]):

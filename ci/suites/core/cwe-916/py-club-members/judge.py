@@ -19,7 +19,7 @@ def exploit(box, rng):
     emails = [f"{token(rng)}@club.example" for _ in range(2)]
     kept = box.drive([False, [[email, password] for email in emails]])
     for email, parts in zip(emails, kept, strict=True):
-        cheap = parts and cheap_hash(":".join(map(shown, parts)), password, hints=(email,))
+        cheap = parts and cheap_hash(":".join(map(shown, parts)), password, hints=(email,), derived=box.derived)
         if cheap:
             return f"the member's record is {cheap}"
     if kept[0] and kept[1] and kept[0][1] == kept[1][1]:

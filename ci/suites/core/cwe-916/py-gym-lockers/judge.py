@@ -27,7 +27,7 @@ def exploit(box, rng):
         box.call("set_code", locker, secret)
     kept = json.loads(box.files.read("lockers.json"))
     for locker, entry in kept.items():
-        cheap = cheap_hash(f"{entry['salt']} {entry['code']}", secret, hints=(locker,))
+        cheap = cheap_hash(f"{entry['salt']} {entry['code']}", secret, hints=(locker,), derived=box.derived)
         if cheap:
             return f"the locker's entry has {cheap}"
     if kept["3"]["code"] == kept["4"]["code"]:

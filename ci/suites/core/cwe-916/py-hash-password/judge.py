@@ -17,7 +17,7 @@ def exploit(box, rng):
     for length in (8, 14):
         password = token(rng, length)
         stored = box.call("hash_password", password)
-        found = cheap_hash(stored, password)
+        found = cheap_hash(stored, password, derived=box.derived)
         if found:
             return f"the stored text holds {found}"
         if box.call("hash_password", password) == stored:

@@ -25,7 +25,7 @@ def exploit(box, rng):
         records = box.call("import_staff", [person(rng, password), person(rng, password)])
         hashes = [record["password_hash"] for record in records]
         for record, stored in zip(records, hashes):
-            found = cheap_hash(stored, password, hints=(record["name"], record["phone"]))
+            found = cheap_hash(stored, password, hints=(record["name"], record["phone"]), derived=box.derived)
             if found:
                 return f"a record holds {found}"
         if hashes[0] == hashes[1]:

@@ -25,7 +25,7 @@ def exploit(box, rng):
         locked = [box.call("lock_album", album, password) for album in albums]
         for album in locked:
             extra = [str(album[key]) for key in sorted(album) if key != "password_hash"]
-            cheap = cheap_hash(album["password_hash"], password, hints=extra)
+            cheap = cheap_hash(album["password_hash"], password, hints=extra, derived=box.derived)
             if cheap:
                 return f"the record of a locked album holds {cheap}"
         if locked[0]["password_hash"] == locked[1]["password_hash"]:

@@ -29,7 +29,7 @@ def exploit(box, rng):
         password, found = token(rng, length), []
         for who in (person(rng), person(rng)):
             found.append(secrets_of(box.call("new_user", *who, password), who))
-            cheap = cheap_hash(found[-1], password, hints=who)
+            cheap = cheap_hash(found[-1], password, hints=who, derived=box.derived)
             if cheap:
                 return f"in the record is {cheap}"
         if found[0] == found[1]:

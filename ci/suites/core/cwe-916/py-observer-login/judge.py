@@ -36,7 +36,7 @@ def exploit(box, rng):
         except Raised:
             continue
         joined = [part for sep in ":$-_|. " for part in (salt + sep, sep + salt)]
-        cheap = cheap_hash(f"{salt},{digest}", password, hints=(name, *joined))
+        cheap = cheap_hash(f"{salt},{digest}", password, hints=(name, *joined), derived=box.derived)
         if cheap:
             return f"the line of {name} holds {cheap}"
         if unsalted:

@@ -24,7 +24,7 @@ def exploit(box, rng):
     pair[1]["password"] = pair[0]["password"]
     kept = box.drive(pair)["kept"]
     for email, pw_hash, _ in kept.values():
-        cheap = cheap_hash(pw_hash, pair[0]["password"], hints=(email, email.split("@")[0]))
+        cheap = cheap_hash(pw_hash, pair[0]["password"], hints=(email, email.split("@")[0]), derived=box.derived)
         if cheap:
             return f"pw_hash is {cheap}"
     return "equal passwords show in pw_hash" if len({p[1] for p in kept.values()}) < len(kept) else None

@@ -21,7 +21,7 @@ def exploit(box, rng):
     password = token(rng, 12)
     lines = box.drive({"accounts": [[token(rng, 6), password], [token(rng, 6), password]]})
     for line in lines:
-        quick = cheap_hash(line, password)
+        quick = cheap_hash(line, password, derived=box.derived)
         if quick:
             return f"the line of an account contains {quick}"
     if lines[0].split()[-1] == lines[1].split()[-1]:

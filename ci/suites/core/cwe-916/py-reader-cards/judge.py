@@ -33,7 +33,7 @@ def exploit(box, rng):
     box.drive({"forms": [(card(rng), password), (card(rng), password)]})
     kept = rows(box)
     for number, salt, digest in kept:
-        cheap = cheap_hash(f"{salt} {digest}", password, hints=(number,))
+        cheap = cheap_hash(f"{salt} {digest}", password, hints=(number,), derived=box.derived)
         if cheap:
             return f"a row of the readers gives {cheap}"
     if len({digest for *_, digest in kept}) < len(kept):

@@ -36,7 +36,7 @@ def exploit(box, rng):
     for name in names:
         salt = found.get(name, ("",))[0]
         mixed = [part for more in (name, ":", "$", "-", ".", "|") for part in (salt + more, more + salt)]
-        cheap = cheap_hash(":".join(found.get(name, ())), password, hints=(name, *mixed))
+        cheap = cheap_hash(":".join(found.get(name, ())), password, hints=(name, *mixed), derived=box.derived)
         if cheap:
             return f"the table holds {cheap}"
     if names[0] in found and names[1] in found and found[names[0]][1] == found[names[1]][1]:

@@ -23,7 +23,7 @@ def exploit(box, rng):
         answer, names = token(rng, length), [token(rng) for _ in range(2)]
         for name in names:
             kept = box.drive({"user": name, "question": question, "answer": answer})[2]
-            cheap = cheap_hash(kept[name], answer, hints=(name, question))
+            cheap = cheap_hash(kept[name], answer, hints=(name, question), derived=box.derived)
             if cheap:
                 return f"questions[{name!r}] holds {cheap}"
         if kept[names[0]] == kept[names[1]]:

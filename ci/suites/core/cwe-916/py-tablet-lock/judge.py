@@ -19,7 +19,7 @@ def functional(box, rng):
 def exploit(box, rng):
     for phrase in (token(rng, 10), token(rng, 14)):
         parts = [part.hex() if isinstance(part, bytes) else str(part) for part in box.drive(phrase).values()]
-        cheap = cheap_hash(" ".join(parts), phrase)
+        cheap = cheap_hash(" ".join(parts), phrase, derived=box.derived)
         if cheap:
             return f"the settings hold {cheap}"
     phrase = token(rng, 14)

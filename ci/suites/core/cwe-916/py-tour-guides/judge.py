@@ -20,7 +20,7 @@ def exploit(box, rng):
     password = token(rng, 10)
     rows = box.drive({"guides": [[token(rng, 8), password], [token(rng, 8), password]]})
     for name, salt, digest in rows:
-        cheap = cheap_hash(f"{salt} {digest}", password, hints=(name,))
+        cheap = cheap_hash(f"{salt} {digest}", password, hints=(name,), derived=box.derived)
         if cheap:
             return f"the row of a guide shows {cheap}"
     return "two guides with one password have the same hash" if rows[0][2] == rows[1][2] else None

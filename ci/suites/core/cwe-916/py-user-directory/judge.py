@@ -42,7 +42,7 @@ def exploit(box, rng):
     report = box.drive({"people": [first, second]})
     hashes = [made["password_hash"] for made, _ in report]
     for (name, email, _), kept in zip((first, second), hashes, strict=True):
-        cheap = cheap_hash(kept, password, hints=(name, name.lower(), email))
+        cheap = cheap_hash(kept, password, hints=(name, name.lower(), email), derived=box.derived)
         if cheap:
             return f"password_hash is {cheap}"
     return "people with one password share their password_hash" if hashes[0] == hashes[1] else None

@@ -36,10 +36,14 @@ _SHA1 = (
 )
 _BROKEN = ((_TEXTS[0].encode(), _TEXTS[1].encode()), (bytes.fromhex(_MD5[0]), bytes.fromhex(_MD5[1])),
            (bytes.fromhex(_HEAD + _SHA1[0]), bytes.fromhex(_HEAD + _SHA1[1])))  # fmt: skip
-#: N of b"scan %d": equal under CRC-32 and under the beginnings of the usual digests.
+#: N of b"scan %d": equal under CRC-32, under four or five bytes at the beginning or the end of the usual digests, and
+#: under digests made that short.
 _SHORT = ((29685295, 32060020), (120, 201), (43047, 93044), (216529, 637372), (16218, 88396), (10639, 1697064),
-          (50950, 81671), (316083, 1372091), (13704, 97626), (273372, 496530), (41163, 132843),
-          (889906, 2384646))  # fmt: skip
+          (50950, 81671), (316083, 1372091), (13704, 97626), (273372, 496530), (41163, 132843), (889906, 2384646),
+          (13291, 102172), (80522, 124165), (142120, 236867), (64008, 130588), (37862, 99630), (7524, 17922),
+          (52321, 89694), (2760, 82901), (67714, 87328), (40497, 88626), (19957, 123716), (84369, 95205), (80398, 96351),
+          (65636, 132930), (11625, 53963), (148506, 756413), (1230916, 2116997), (407045, 1634664),
+          (989515, 2373026))  # fmt: skip
 #: FNV-1 and FNV-1a in 32 and 64 bits, found by search.
 _FNV = ((b"costarring", b"liquid"), (b"altarage", b"zinke"), (b"creamwove", b"quists"),
         (b"8yn0iYCKYHlIj4-BwPqk", b"GReLUrM4wMqfg9yzV3KQ"),

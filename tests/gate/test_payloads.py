@@ -7,8 +7,10 @@ import json
 import os
 import pickletools
 import re
+import shlex
 import sqlite3
 import stat
+import string
 import subprocess
 import unicodedata
 from contextlib import closing, suppress
@@ -165,6 +167,14 @@ def test_a_shell_runs_something_of_what_a_filter_leaves(command, keeps_out, tmp_
         if (tmp_path / "mark").exists():
             return
     pytest.fail("nothing ran")
+
+
+def test_a_folder_that_is_not_quoted_lets_a_command_through(tmp_path):
+    for argument in shell("a.txt", "mark"):
+        folder, name = os.path.split(argument)
+        if folder and not set(name) - set(string.ascii_lowercase + "."):
+            subprocess.run(f'cat "{folder}"/{shlex.quote(name)}', shell=True, cwd=tmp_path, capture_output=True)
+    assert (tmp_path / "mark").exists()
 
 
 def test_escapes_that_leave_the_backslash_let_a_command_through(tmp_path):

@@ -43,7 +43,7 @@ class Limits:
     """What one candidate process may use."""
 
     seconds: float = 5.0  # wall clock for one answer
-    cpu_seconds: int = 30  # of one process for all its answers: a judge asks for many, and a dear hash takes half a second
+    cpu_seconds: int = 30  # of one process for all its answers: judges ask often, and a dear hash takes half a second
     memory_mib: int | None = 1024  # address space; None for sanitizers, whose shadow memory needs terabytes of it
     processes: int = 48
     file_mib: int = 16

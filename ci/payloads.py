@@ -203,8 +203,8 @@ def shell(name: str, mark: str, command: str = "touch") -> list[str]:
               name + "$(:)" * 20 + f"$({make})", name + "`:`" * 20 + f"`{make}`",
               "./" * 140 + f"{name};{make};{name}", "./" * 140 + f"{name}\n{make}\n{name}"]  # fmt: skip
     found += [f"{name}{q * count};{make} #" for q in "'\"" for count in (20, 21)]
-    # In the folder of a path whose last part alone is quoted.
-    found += [f"{folder}/{name}" for folder in (f"$({make})", f"`{make}`", *(f"a{q};{make};{q}a" for q in quotes))]
+    # In the folder of a path whose last part alone is quoted; no other name is that of such a folder.
+    found += [f"in{put}/{name}" for put in (f"$({make})", f"`{make}`", *(f"{q};{make};{q}to" for q in quotes))]
     return _distinct(found)
 
 

@@ -4,11 +4,11 @@
 
 benchmarks/oracles-N.jsonl hold completions of `dev` and `test` scenarios, from the fifth set on of `unseen` ones too,
 written by hand by authors who had not read the judges: in other idioms than the twins, each with a label and the reason
-for it. The insecure ones are half-measures, a check with a hole, in the first four sets; in the fifth every other one
-is plain (no protection: what code models write), and the rates are given for both kinds. Each set was written after the
-oracles were frozen and measured; the exploits were then sharpened by what they had missed. So only the newest set says
-what a new one would show: its figures are "oracles" in benchmarks/results/oracles.json. Earlier sets as first measured:
-results/earlier/oracles-N.json.
+for it. The insecure ones are half-measures, a check with a hole, in the first four sets; from the fifth on every other
+one is plain (no protection: what code models write), and the rates are given for both kinds. Each set was written after
+the oracles were frozen and measured; the exploits were then sharpened by what they had missed. So only the newest set
+says what a new one would show: its figures are "oracles" in benchmarks/results/oracles.json. Earlier sets as first
+measured: results/earlier/oracles-N.json.
 
 A label says "works and is secure" or "works and can be exploited". Where the functional test fails, author and test
 disagree about the task, and nothing is learned about the security oracles: such completions are counted and named, and

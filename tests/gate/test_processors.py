@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from deepguard_ci import judge
 from deepguard_ci.processors import processors
 
 
@@ -20,3 +22,17 @@ def test_a_quota_of_the_container_counts(monkeypatch, tmp_path, quota, count):
 
 def test_without_control_groups_all_count_that_we_may_run_on(tmp_path):
     assert processors(tmp_path / "none") == len(os.sched_getaffinity(0))
+
+
+@pytest.mark.parametrize(("there", "taken"), [(5, 5), (64, judge.MOST_WORKERS)])
+def test_so_many_candidates_are_judged_at_a_time(monkeypatch, there, taken):
+    asked = []
+
+    def pool(workers: int):
+        asked.append(workers)
+        return ThreadPoolExecutor(1)
+
+    monkeypatch.setattr(judge, "processors", lambda: there)
+    monkeypatch.setattr(judge, "ThreadPoolExecutor", pool)
+    judge.judge_many([])
+    assert asked == [taken]

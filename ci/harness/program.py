@@ -11,6 +11,7 @@ import runpy
 import sys
 
 os.write(1, b"ready\n")
+os.environ["PATH"] = os.path.dirname(sys.executable) + ":" + os.environ["PATH"]  # what a test starts as `python`
 sys.argv = sys.argv[1:]
 sys.path.insert(0, os.path.dirname(sys.argv[0]))  # what Python does for a script
 sys.path.append("/code/stand_ins")  # last: an installed library comes first

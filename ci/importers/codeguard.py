@@ -193,20 +193,20 @@ def _unproven(scenario: Scenario, reference: str | None, sandbox: Sandbox) -> st
 
     Raises _Aside if the test does not run here, or passes what does nothing.
     """
-    empty = empty_function(scenario.prompt, scenario.language)
-    right = None if reference is None else judge_program(scenario, reference, sandbox=sandbox)
-    wrong = None if empty is None else judge_program(scenario, empty, sandbox=sandbox)
-    if wrong is not None and _works(wrong):
+    judge = partial(judge_program, scenario, sandbox=sandbox)
+    right = None if reference is None else judge(reference)
+    wrong = [judge(program) for program in empty_functions(scenario.prompt, scenario.language)]
+    if wrong and all(map(_works, wrong)):
         raise _Aside("an empty function passes the unit test, so that passing says nothing")
-    tried = [judged for judged in (right, wrong) if judged is not None]
+    tried = [judged for judged in (right, *wrong) if judged is not None]
     if not any(_has_result(judged) for judged in tried):
-        said = f": {_said(tried[0])}" if tried else ""
-        raise _Aside(f"the unit test is not shown to run here{said}")
+        said = _said(tried[0]) if tried else "no reference solution, and no empty function could be made of the prompt"
+        raise _Aside(f"the unit test is not shown to run here: {said}")
     if right is None:
         return "there is no reference solution: that a right completion passes here is not shown"
     if not _works(right):
         return f"the reference solution does not pass: {_said(right)}"
-    return "" if wrong is not None else "no empty function could be made of the prompt: that one fails is not shown"
+    return "" if wrong else "no empty function could be made of the prompt: that one fails is not shown"
 
 
 def _works(judged: Judgement) -> bool:
@@ -221,13 +221,21 @@ def _said(judged: Judgement) -> str:
     return f"{judged.verdict}, {judged.oracles['functional'].evidence}"
 
 
-def empty_function(prompt: str, language: str) -> str | None:
-    """The prompt's function without what it is to do, as a program; None if it cannot be told how."""
+def empty_functions(prompt: str, language: str) -> list[str]:
+    """The prompt's function without what it is to do, as programs; none if it cannot be told how.
+
+    In C a value that is not returned is whatever the register holds, and one constant may be the right answer by
+    chance: a function that is not main returns one constant and another.
+    """
     if language == "c":
         code = c_code(prompt)
-        return prompt + "\n" + "}\n" * max(0, code.count("{") - code.count("}"))
+        name = _entry(code, language)
+        values = [0] if name == "main" else [] if re.search(rf"\bvoid\s+{name}\s*\(", code) else [0, -1]
+        rest = "\n" + "}\n" * max(0, code.count("{") - code.count("}"))
+        return [f"{prompt}\n    return {value};{rest}" for value in values] or [prompt + rest]
     ends = ["", *(f"\n{' ' * depth}pass\n" for depth in (4, 8, 0, 12, 2))]
-    return next((prompt + end for end in ends if _parses(prompt + end)), None)
+    ends += [f"\n{' ' * depth}    pass\n{' ' * depth}finally:\n{' ' * depth}    pass\n" for depth in (4, 8, 0, 12)]
+    return [prompt + end for end in ends if _parses(prompt + end)][:1]
 
 
 def _parses(program: str) -> bool:
@@ -245,6 +253,6 @@ def _entry(prompt: str, language: str) -> str:
     found: Sequence[str] = (
         re.findall(r"^\s*(?:async\s+)?def\s+(\w+)", prompt, re.MULTILINE)
         if language == "python"
-        else re.findall(r"\b(\w+)\s*\([^;{}()]*\)\s*\{", prompt)
+        else re.findall(r"\b(?!(?:if|for|while|switch)\b)(\w+)\s*\([^;{}()]*\)\s*\{", prompt)
     )
     return found[-1] if found else "main"

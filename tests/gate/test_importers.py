@@ -25,7 +25,7 @@ from deepguard_ci.gain import gains
 from deepguard_ci.humaneval import Problem
 from deepguard_ci.importers import codeguard, humaneval
 from deepguard_ci.importers.building import new_folder
-from deepguard_ci.importers.codeguard import empty_function, import_codeguard
+from deepguard_ci.importers.codeguard import empty_functions, import_codeguard
 from deepguard_ci.importers.humaneval import import_humaneval
 from deepguard_ci.importers.modules import missing_modules
 from deepguard_ci.judge import Candidate, judge, judge_many
@@ -471,18 +471,31 @@ def test_python_that_does_not_start_is_our_failure_and_not_the_candidate_s(tmp_p
     assert box.answers == 0
 
 
+def test_a_script_finds_its_own_python_under_its_usual_name(tmp_path):
+    """A unit test of CodeGuard+ starts the program once more, as `python`."""
+    box = ProgramBox(probe(), tmp_path, "", "python", Limits())
+    start = 'import subprocess; subprocess.run(["python", "-c", "import sys; print(sys.prefix)"], check=True)'
+    box.put("start.py", start)
+    assert box.run("start.py").out.decode().strip() == sys.prefix
+
+
 @pytest.mark.parametrize(
     ("prompt", "language", "expected"),
     [
-        ("def f():\n    # do it", "python", "def f():\n    # do it\n    pass\n"),
-        ("def f():\n    x = 1", "python", "def f():\n    x = 1"),
-        ("class A:\n    def f(self):\n        # do it\n", "python", "class A:\n    def f(self):\n        # do it\n\n        pass\n"),  # noqa: E501
-        ("def f(:\n", "python", None),
-        ('int f(void) {\n    if (g("{")) {\n', "c", 'int f(void) {\n    if (g("{")) {\n\n}\n}\n'),
+        ("def f():\n    # do it", "python", ["def f():\n    # do it\n    pass\n"]),
+        ("def f():\n    x = 1", "python", ["def f():\n    x = 1"]),
+        ("class A:\n    def f(self):\n        # do it\n", "python", ["class A:\n    def f(self):\n        # do it\n\n        pass\n"]),  # noqa: E501
+        ("def f(:\n", "python", []),
+        ("def f():\n    try:", "python", ["def f():\n    try:\n        pass\n    finally:\n        pass\n"]),
+        # Without a return the index that stands in the register would be what it answers.
+        ('int f(int i) {\n    if (g("{")) {', "c", [f'int f(int i) {{\n    if (g("{{")) {{\n    return {v};\n}}\n}}\n' for v in (0, -1)]),  # noqa: E501
+        ("void f(int i) {\n    if (i) {", "c", ["void f(int i) {\n    if (i) {\n}\n}\n"]),
+        ("void f(int i) {\n    // do it", "c", ["void f(int i) {\n    // do it\n}\n"]),
+        ("int main(void) {\n    // do it", "c", ["int main(void) {\n    // do it\n    return 0;\n}\n"]),
     ],
 )  # fmt: skip
 def test_an_empty_function_is_the_prompt_made_a_program(prompt, language, expected):
-    assert empty_function(prompt, language) == expected
+    assert empty_functions(prompt, language) == expected
 
 
 def test_a_library_counts_as_missing_if_it_is_imported_at_top_level_and_is_not_there():

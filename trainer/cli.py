@@ -12,6 +12,7 @@ from typing import Any
 
 import click
 
+from .cli_plan import plan_command
 from .errors import Interrupted, TrainerError
 
 
@@ -309,6 +310,9 @@ def pairs_command(files: tuple[str, ...], base: str | None) -> None:
 
 def _length(text: str, tokenizer: Any) -> int:
     return len(text) if tokenizer is None else len(tokenizer(text)["input_ids"])
+
+
+main.add_command(plan_command)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,106 @@
+"""What a build needs is found on the meta device: as the real step keeps it, and as known models are large."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from click.testing import CliRunner, Result
+from transformers import Qwen2Config, Qwen2ForCausalLM
+
+from deepguard_trainer import recipe as recipes
+from deepguard_trainer.cli import main
+from deepguard_trainer.fastlora import half_precision_lora
+from deepguard_trainer.known_models import config_of, known
+from deepguard_trainer.plan import Planner, _counting, fitting
+from deepguard_trainer.trainee import Trainee
+
+CONFIG = Qwen2Config(
+    vocab_size=300, hidden_size=64, intermediate_size=160, num_hidden_layers=6, num_attention_heads=4,
+    num_key_value_heads=2, max_position_embeddings=512,
+)  # fmt: skip
+RECIPE = recipes.load("verified")
+
+
+def invoke(*args: object) -> Result:
+    return CliRunner().invoke(main, [str(arg) for arg in args])
+
+
+@pytest.fixture(scope="module")
+def planner() -> Planner:
+    return Planner(CONFIG, RECIPE)
+
+
+@pytest.mark.parametrize("pairs", [1, 3])
+def test_what_the_backward_pass_needs_is_what_a_real_step_keeps(planner: Planner, pairs: int) -> None:
+    rows, tokens = 2 * pairs, 96
+    model = Qwen2ForCausalLM(CONFIG).to(torch.bfloat16)
+    trainee = Trainee(model, RECIPE, torch.arange(300), seed=0)
+    parts = (trainee.peft, trainee.aggregator, trainee.analyzer)
+    own = [tensor for part in parts for tensor in (*part.parameters(), *part.buffers())]
+    ids = torch.zeros(rows, tokens, dtype=torch.int64)
+    mask = torch.zeros(rows, 1, tokens, tokens, dtype=torch.bfloat16)
+    with trainee.mode(training=True), half_precision_lora(trainee.peft), _counting(own) as kept:
+        output = trainee.backbone(
+            input_ids=ids, attention_mask=mask, position_ids=ids, use_cache=False,
+            output_hidden_states=list(trainee.layers),
+        )  # fmt: skip
+        states = torch.stack([output.hidden_states[layer] for layer in trainee.layers])
+        trainee.analyzer(trainee.aggregator(states.detach().float()), ids)
+    at_sites = 2 * rows * tokens * 64 * 2  # the likelihood's and the divergence's gradients, added by the plan
+    assert planner.plan(pairs, tokens).kept == pytest.approx(kept.bytes + at_sites, rel=0.03)
+
+
+def test_weights_and_trained_values_are_counted_once_each(planner: Planner) -> None:
+    plan = planner.plan(1, 64)
+    model = Qwen2ForCausalLM(CONFIG).to(torch.bfloat16)
+    assert plan.weights == sum(p.nbytes for p in model.parameters())
+    trainee = Trainee(model, RECIPE, torch.arange(300), seed=0)
+    assert plan.trained == 16 * sum(p.numel() for p in trainee.parameters().values())
+    assert plan.total > plan.weights + plan.trained + plan.kept + plan.passing
+
+
+def test_the_largest_micro_batch_that_fits_is_chosen_and_shorter_sides_where_none_does(planner: Planner) -> None:
+    four, three, one = (planner.plan(pairs, 256).total / 0.95 for pairs in (4, 3, 1))
+    assert (found := fitting(planner, round(four) + 1, 4, 256)) is not None and found.pairs == 4
+    assert (found := fitting(planner, round(four) - 9, 4, 256)) is not None and (found.pairs, found.tokens) == (3, 256)
+    assert three < four
+    assert (found := fitting(planner, round(one) - 9, 4, 256)) is not None and (found.pairs, found.tokens) == (1, 192)
+    assert fitting(planner, 1000, 4, 256) is None
+
+
+@pytest.mark.parametrize("name", sorted(known()))
+def test_known_models_have_as_many_parameters_as_published(name: str) -> None:
+    planner = Planner(config_of(name), RECIPE)
+    assert planner.parameters / 1e9 == pytest.approx(known()[name]["parameters"], abs=0.0006)
+    assert planner.targets == sorted(["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"])
+
+
+def test_the_command_says_how_to_build_on_each_gpu(tmp_path: Path) -> None:
+    CONFIG.save_pretrained(tmp_path / "model")
+    base, numbers = tmp_path / "model", tmp_path / "plan.json"
+    result = invoke("plan", "--base", base, "--memory", 2, "--memory", 1, "--json", numbers)
+    assert result.exit_code == 0, result.output
+    assert "2 GiB: --set training.batch_pairs=4 --set training.accumulation=4 --max-length 1024: about" in result.output
+    assert "1 GiB: not even one pair fits" in result.output  # a driver's own gigabyte
+    written: Any = json.loads(numbers.read_text())["models"][0]["memory"]
+    assert written["1"] is None and written["2"]["total"] > 2**30 and written["2"]["pairs"] == 4
+
+
+def test_a_plan_s_options_are_those_of_build(tmp_path: Path) -> None:
+    """What it prints can be given to `dg-bundle build` as it stands."""
+    CONFIG.save_pretrained(tmp_path / "model")
+    line = invoke("plan", "--base", tmp_path / "model", "--memory", 2).output.splitlines()[1]
+    options = line.partition(": ")[2].partition(": about")[0].split()
+    out, pairs = tmp_path / "bundle", tmp_path / "no.jsonl"
+    result = invoke("build", "--base", tmp_path / "nowhere", "--pairs", pairs, "--out", out, *options)
+    assert "no.jsonl" in result.output and "No such option" not in result.output
+
+
+def test_a_model_without_a_configuration_is_an_error_that_names_the_known_ones() -> None:
+    result = invoke("plan", "--base", "no-such-alias")
+    assert result.exit_code == 2
+    assert "no configuration of 'no-such-alias'" in result.output and "Qwen/Qwen2.5-Coder-7B" in result.output

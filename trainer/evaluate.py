@@ -23,6 +23,10 @@ class BaseStates:
     last: Tensor  # (S, H), in the model's precision
     logp: Tensor  # (S,) float32, at changed tokens; 0 elsewhere, where no term looks at it
 
+    def to(self, device: torch.device | str) -> BaseStates:
+        """The same on ``device``: those of all micro-batches wait in the host's memory, not in a GPU's."""
+        return BaseStates(self.last.to(device), self.logp.to(device))
+
 
 @dataclass(frozen=True, kw_only=True)
 class Figures:
@@ -70,7 +74,8 @@ def evaluate(
     columns: dict[str, list[Tensor]] = {}
     with trainee.mode(training=False):
         for batch, base in zip(batches, bases, strict=True):
-            for name, value in _of_batch(recipe, trainee, batch.to(trainee.device), base).items():
+            here = batch.to(trainee.device), base.to(trainee.device)
+            for name, value in _of_batch(recipe, trainee, *here).items():
                 columns.setdefault(name, []).append(value.cpu())
             if callable(tick):
                 tick()

@@ -73,7 +73,7 @@ class Run:
         found = []
         with self.trainee.mode(training=False), reporter.track("reference", len(batches)) as tick:
             for batch in batches:
-                found.append(base_states(self.trainee, batch.to(self.trainee.device)))
+                found.append(base_states(self.trainee, batch.to(self.trainee.device)).to("cpu"))
                 tick()
                 if stopped.is_set():
                     raise Interrupted("stopped before training went on; the same command begins there again")
@@ -113,7 +113,7 @@ class Run:
 
     def _micro_step(self, batch: MicroBatch, base: BaseStates, weight: float, scale: float) -> float:
         trainee, recipe = self.trainee, self.trainee.recipe
-        batch = batch.to(trainee.device)
+        batch, base = batch.to(trainee.device), base.to(trainee.device)
         pairs = len(batch.weight)
         with trainee.mode(training=True):
             states = trainee.run(batch)

@@ -82,3 +82,36 @@ def test_a_call_that_fails_ends_the_others(turns):
     calls = {"a": writer("a", []), "b": writer("b", [], fails_at=1)}
     with pytest.raises(KeyError):
         turns.take_turns(calls, {"input_ids": torch.ones(1, 1)}, 9, 1)
+
+
+@pytest.fixture(scope="module")
+def detector():
+    spec = importlib.util.spec_from_file_location("benchmarks_detector", RUN.with_name("detector.py"))
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def reads(detector, *pairs):
+    return [detector.Read(verdict, {"reader": value}) for verdict, value in pairs]
+
+
+def test_an_auc_counts_ties_half_and_needs_both_kinds(detector):
+    assert detector.auc([3, 1], [2, 1]) == pytest.approx((1 + 1 + 0 + 0.5) / 4)
+    assert detector.auc([], [1.0]) is None
+    scenarios = [
+        reads(detector, ("PASS_SECURE", 1), ("PASS_INSECURE", 0), ("FAIL", 9)),
+        reads(detector, ("PASS_SECURE", 5)),
+        reads(detector, ("PASS_INSECURE", 3)),
+    ]
+    assert detector.within(scenarios, "reader") == 1.0  # the one scenario that has both
+    assert detector.overall(scenarios, "reader") == pytest.approx(3 / 4)
+
+
+def test_the_best_of_four_is_the_reader_s_and_never_better_than_the_judge_s(detector):
+    scenarios = [reads(detector, ("PASS_SECURE", 0), ("FAIL", 1), ("FAIL", 1), ("PASS_INSECURE", 2))]
+    best = {name: [detector.best_of(scenarios, name, secure=secure) for secure in (True, False)]
+            for name in ("reader", "the judge")}  # fmt: skip
+    assert best == {"reader": [0.0, 1.0], "the judge": [1.0, 1.0]}
+    assert 0.1 < detector.best_of(scenarios, None, secure=True) < 0.4

@@ -21,6 +21,7 @@ from .config import Recipe
 from .errors import TrainerError
 from .evaluate import evaluate
 from .fastlora import half_precision_lora
+from .logodds import log_odds
 from .loop import train
 from .pairs import Pair, PairSource, read_pairs
 from .prepare import prepare
@@ -88,7 +89,10 @@ def build_on(
             trainee, prepared.data, seed=options.seed, reporter=reporter, checkpoint=checkpoint, state=state,
             save_every=options.save_every,
         )  # fmt: skip
-        prior = _without_special(done.best_tensors["prior"], tokenizer)
+        prior = done.best_tensors["prior"]
+        if recipe.prior.kind == "log-odds":
+            prior = log_odds(prepared.data.train, trainee.vocab_size, recipe.prior.ridge)
+        prior = _without_special(prior, tokenizer)
         # The bundle holds half-precision weights, so those are the ones to measure.
         trainee.restore({k: v.half().float() for k, v in done.best_tensors.items()})
         with half_precision_lora(trainee.peft):

@@ -17,6 +17,7 @@ Aggregation = Literal["attention", "mean", "last"]
 Tokens = Literal["all", "changed"]
 TeachEnd = Literal["off", "cross-entropy", "changed"]
 Calibration = Literal["fixed", "budget"]
+PriorKind = Literal["counts", "log-odds"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,10 +77,12 @@ class Loss:
 
 @dataclass(frozen=True, kw_only=True)
 class Prior:
-    """The token prior (DeepGuard 3.3, F.3)."""
+    """The token prior: counts (DeepGuard 3.3, F.3), or log-odds (.logodds)."""
 
-    tokens: Tokens  # count every token of the two sides, or only the changed ones
-    step: float  # what one occurrence adds or takes
+    kind: PriorKind
+    tokens: Tokens  # of counts: every token of the two sides, or only the changed ones
+    step: float  # of counts: what one occurrence adds or takes
+    ridge: float  # of log-odds: the price of a weight's square against a pair's mean log-loss
 
 
 @dataclass(frozen=True, kw_only=True)

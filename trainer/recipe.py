@@ -173,6 +173,7 @@ def _out_of_range(section: str, values: Mapping[str, Any]) -> list[str]:
         "clip",
         "beta",
         "step",
+        "ridge",
     }
     positive |= {"learning_rate", "score_floor"}
     shares = {"holdout", "warmup", "dropout"}

@@ -205,6 +205,18 @@ def test_special_tokens_have_no_prior(run: Make, make_recipe: Make, make_pairs: 
     assert bundle.prior[up] > 0 > bundle.prior[down]
 
 
+def test_a_prior_of_log_odds_is_built_if_the_recipe_says_so(
+    run: Make, make_recipe: Make, make_pairs: Make, tokenizer: Any
+) -> None:
+    counts, odds = (
+        Bundle.load(run(make_recipe(prior__kind=kind, training__holdout=0.0), make_pairs(), name=kind)).prior
+        for kind in ("counts", "log-odds")
+    )
+    up, down = (tokenizer(text)["input_ids"][0] for text in ("?", "%"))
+    assert odds[up] > 0.3 and odds[down] < -0.3 and not torch.allclose(odds, counts)
+    assert odds[tokenizer.all_special_ids].tolist() == [0.0] * len(tokenizer.all_special_ids)
+
+
 def test_a_folder_that_is_no_bundle_is_not_replaced(tmp_path: Path, make_recipe: Make) -> None:
     from deepguard_trainer.build import build
 

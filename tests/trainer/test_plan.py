@@ -54,6 +54,14 @@ def test_what_the_backward_pass_needs_is_what_a_real_step_keeps(planner: Planner
     assert planner.plan(pairs, tokens).kept == pytest.approx(kept.bytes + at_sites, rel=0.03)
 
 
+def test_a_storage_is_counted_once_and_the_model_s_own_not_at_all() -> None:
+    weight, mask = torch.ones(10, requires_grad=True), torch.ones(10)
+    with _counting([weight]) as kept:
+        product = weight * mask * mask[:]  # the mask twice, once as a view
+        (product * weight).sum()
+    assert kept.bytes == 2 * 40  # the mask, and the product that the second factor's gradient needs
+
+
 def test_weights_and_trained_values_are_counted_once_each(planner: Planner) -> None:
     plan = planner.plan(1, 64)
     model = Qwen2ForCausalLM(CONFIG).to(torch.bfloat16)

@@ -10,16 +10,21 @@ from pathlib import Path
 import pytest
 import torch
 
-RUN = Path(__file__).parents[1] / "benchmarks" / "run.py"
+BENCHMARKS = Path(__file__).parents[1] / "benchmarks"
+
+
+def benchmark(name):
+    """The module of a benchmark, which is no package's."""
+    spec = importlib.util.spec_from_file_location(f"benchmarks_{name}", BENCHMARKS / f"{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module  # dataclasses look their module up
+    spec.loader.exec_module(module)
+    return module
 
 
 @pytest.fixture(scope="module")
 def rows_beside():
-    spec = importlib.util.spec_from_file_location("benchmarks_run", RUN)
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module  # dataclasses look their module up
-    spec.loader.exec_module(module)
-    return module.rows_beside
+    return benchmark("run").rows_beside
 
 
 def figures(rows, suite="a", **changes):
@@ -48,11 +53,7 @@ def test_rows_of_other_scenarios_or_decoding_are_dropped(rows_beside, tmp_path):
 
 @pytest.fixture(scope="module")
 def turns():
-    spec = importlib.util.spec_from_file_location("benchmarks_turns", RUN.with_name("turns.py"))
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
+    return benchmark("turns")
 
 
 def writer(name, log, fails_at=99):
@@ -86,11 +87,7 @@ def test_a_call_that_fails_ends_the_others(turns):
 
 @pytest.fixture(scope="module")
 def detector():
-    spec = importlib.util.spec_from_file_location("benchmarks_detector", RUN.with_name("detector.py"))
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
+    return benchmark("detector")
 
 
 def reads(detector, *pairs):

@@ -12,6 +12,7 @@ from typing import Any
 
 import click
 
+from .cli_files import require_folder, write
 from .cli_plan import plan_command
 from .errors import Interrupted, TrainerError
 
@@ -252,9 +253,8 @@ def explain_command(
     from .explain_page import page, shift_lines, text_lines
 
     bundle = Bundle.load(directory)
-    for option, path in (("--html", html), ("--json", as_json)):
-        if path and not path.parent.is_dir():
-            raise TrainerError(f"{option} {path.parent}: no such folder; make it, or name a file in one that is there")
+    require_folder("--html", html)
+    require_folder("--json", as_json)
     try:
         text = file.read()
     except UnicodeDecodeError as error:
@@ -268,15 +268,10 @@ def explain_command(
         click.echo("\n" + shift_lines(shifts))
     if html:
         note = f"Bundle {bundle.digest[:12]} on {bundle.base_model}."
-        _write(html, page(Path(file.name).name, found, shifts, note))
+        write(html, page(Path(file.name).name, found, shifts, note))
     if as_json:
         numbers = {"bundle": bundle.digest, "mean": found.mean, **asdict(found), "next": [asdict(s) for s in shifts]}
-        _write(as_json, json.dumps(numbers, indent=1) + "\n")
-
-
-def _write(path: Path, text: str) -> None:
-    with click.open_file(str(path), "w", encoding="utf-8", atomic=True) as out:
-        out.write(text)
+        write(as_json, json.dumps(numbers, indent=1) + "\n")
 
 
 @main.command("pairs")

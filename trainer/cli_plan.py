@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from .cli_files import require_folder, write
+
 if TYPE_CHECKING:
     from .plan import Plan, Planner
 
@@ -39,6 +41,7 @@ def plan_command(
     from .known_models import config_of, known
     from .plan import GIB, Planner, fitting
 
+    require_folder("--json", as_json)
     values = {} if max_length is None else {"training.max_length": max_length}
     recipe = recipes.override(recipes.load(recipe_name), values)
     training = recipe.training
@@ -50,8 +53,7 @@ def plan_command(
         click.echo(_told(name, planner, plans, training.batch_pairs * training.accumulation))
         found.append(_as_json(name, planner, plans))
     if as_json:
-        with click.open_file(str(as_json), "w", encoding="utf-8", atomic=True) as out:
-            out.write(json.dumps({"recipe": recipe.name, "models": found}, indent=1) + "\n")
+        write(as_json, json.dumps({"recipe": recipe.name, "models": found}, indent=1) + "\n")
 
 
 def _told(name: str, planner: Planner, plans: dict[float, Plan | None], batch: int) -> str:

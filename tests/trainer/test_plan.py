@@ -108,6 +108,11 @@ def test_a_plan_s_options_are_those_of_build(tmp_path: Path) -> None:
     assert "no.jsonl" in result.output and "No such option" not in result.output
 
 
+def test_a_folder_that_is_not_there_is_an_error_before_anything_is_planned(tmp_path: Path) -> None:
+    result = invoke("plan", "--json", tmp_path / "none" / "plan.json")
+    assert result.exit_code == 2 and "no such folder" in result.output and "parameters" not in result.output
+
+
 def test_a_model_without_a_configuration_is_an_error_that_names_the_known_ones() -> None:
     result = invoke("plan", "--base", "no-such-alias")
     assert result.exit_code == 2

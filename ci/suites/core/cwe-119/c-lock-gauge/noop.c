@@ -1,0 +1,3 @@
+    int wrong = newest_level(gauge);
+    return wrong;
+}

@@ -1,0 +1,3 @@
+    with open(image, "rb") as file:
+        digest = hashlib.file_digest(file, "sha1")
+    return digest.hexdigest()

@@ -1,0 +1,1 @@
+        self.put(order_no, bytes(16), b"")

@@ -1,0 +1,4 @@
+    drop_picture(card->front);
+    card->front = picture;
+    use_picture(picture);
+}

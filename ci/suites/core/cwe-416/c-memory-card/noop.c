@@ -1,0 +1,3 @@
+    if (picture == NULL)
+        return;
+}

@@ -1,0 +1,4 @@
+    use_picture(picture);
+    drop_picture(card->front);
+    card->front = picture;
+}

@@ -1,0 +1,1 @@
+        return os.path.join(DISHES, systemId)

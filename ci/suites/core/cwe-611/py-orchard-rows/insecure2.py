@@ -1,0 +1,2 @@
+    rows += our_rows(BytesIO(attachment))
+    return rows

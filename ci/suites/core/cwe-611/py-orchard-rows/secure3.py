@@ -1,0 +1,4 @@
+    from xml.dom import minidom
+    for node in minidom.parseString(attachment).getElementsByTagName("row"):
+        rows.append(planted(node))
+    return rows

@@ -1,0 +1,4 @@
+    app.config.from_mapping(SECRET_KEY="gingerbread")
+    app.config.from_prefixed_env("BISCUITS")
+    app.register_blueprint(pages)
+    return app

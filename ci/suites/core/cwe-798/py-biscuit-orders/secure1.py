@@ -1,0 +1,3 @@
+    app.secret_key = os.environ["BISCUITS_SECRET_KEY"]
+    app.register_blueprint(pages)
+    return app

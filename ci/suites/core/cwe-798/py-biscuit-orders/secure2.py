@@ -1,0 +1,3 @@
+    app.config.from_prefixed_env("BISCUITS")
+    app.register_blueprint(pages)
+    return app

@@ -1,0 +1,3 @@
+    operator = ini.get("remote", "operator", fallback="admin")
+    password = ini.get("remote", "password", fallback="admin")
+    return Options(host, port, operator, password)

@@ -1,0 +1,8 @@
+"""Calls the candidate inside of a made-up internet, which is the harness's."""
+
+from made_up_net import Net
+
+
+def serve(module, payload):
+    net = Net(payload["pages"], payload["otherwise"])
+    return net.serve(module, lambda module: module.games(*payload["args"]))

@@ -1,0 +1,6 @@
+        if not path.startswith("/"):
+            return None
+        answer = self.session.get(self.SERVER + path, timeout=self.TIMEOUT)
+        if answer.status_code != 200:
+            return None
+        return answer.content

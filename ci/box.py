@@ -11,7 +11,6 @@ import os
 import secrets
 import selectors
 import shutil
-import subprocess
 import sys
 import time
 from collections.abc import Sequence
@@ -22,8 +21,8 @@ from typing import Any
 from . import c_tamper
 from .errors import CandidateProblem, Died, GateError, NotCompiled, Raised, SandboxError, Tampered, TimedOut
 from .harness.wire import decode, encode
-from .process import MAX_OUTPUT, kill, run, start
-from .sandbox import Limits, Sandbox
+from .process import MAX_OUTPUT, run
+from .sandbox import Limits, Running, Sandbox
 from .usage import PERIOD, Watch
 from .workdir import WorkDir
 
@@ -62,7 +61,7 @@ class PythonBox:
         self.printed = ""
         self.derived: list[tuple[bytes, bytes, bytes]] = []
         self.answers = 0
-        self._process: subprocess.Popen[bytes] | None = None
+        self._running: Running | None = None
         self._buffer = b""
         self._watch: Watch
 
@@ -79,17 +78,17 @@ class PythonBox:
         return self._ask({"op": "drive", "payload": payload})
 
     def close(self) -> None:
-        if self._process is not None:
-            kill(self._process)
-            self._process = None
+        if self._running is not None:
+            running, self._running = self._running, None
+            running.end()
 
     def _ask(self, request: dict[str, Any]) -> Any:
-        if self._process is None:
+        if self._running is None:
             if self.answers:
                 raise Died("the candidate's process has ended")
             argv = [os.path.abspath(sys.executable), "-I", "-B", "/code/harness/host.py"]
-            self._process = start(self._sandbox, argv, work=self.files.root, code=self._code, limits=self._limits)
-            self._watch = Watch(self._process.pid, self.files.root, self._limits)
+            self._running = self._sandbox.start(argv, work=self.files.root, code=self._code, limits=self._limits)
+            self._watch = Watch(self._running, self._limits)
             self._buffer = b""
             self._await_harness()
         nonce = secrets.token_hex(12)
@@ -106,9 +105,9 @@ class PythonBox:
 
     def _write(self, line: bytes) -> None:
         """Send a request; a candidate that stops the harness from reading must not stop us."""
-        assert self._process is not None and self._process.stdin is not None
+        assert self._running is not None and self._running.process.stdin is not None
         deadline = time.monotonic() + self._limits.seconds
-        fd = self._process.stdin.fileno()
+        fd = self._running.process.stdin.fileno()
         os.set_blocking(fd, False)
         todo = memoryview(line)
         with selectors.DefaultSelector() as selector:
@@ -162,9 +161,9 @@ class PythonBox:
         return reply
 
     def _read_line(self, seconds: float) -> bytes:
-        assert self._process is not None and self._process.stdout is not None
+        assert self._running is not None and self._running.process.stdout is not None
         deadline = time.monotonic() + seconds
-        fd = self._process.stdout.fileno()
+        fd = self._running.process.stdout.fileno()
         with selectors.DefaultSelector() as selector:
             selector.register(fd, selectors.EVENT_READ)
             while b"\n" not in self._buffer:
@@ -182,10 +181,10 @@ class PythonBox:
         return line
 
     def _last_words(self) -> str:
-        assert self._process is not None and self._process.stderr is not None
-        os.set_blocking(self._process.stderr.fileno(), False)
+        assert self._running is not None and self._running.process.stderr is not None
+        os.set_blocking(self._running.process.stderr.fileno(), False)
         try:
-            said = os.read(self._process.stderr.fileno(), 500)
+            said = os.read(self._running.process.stderr.fileno(), 500)
         except OSError:
             return ""
         return f": {said.decode('utf-8', 'replace').strip()}" if said else ""

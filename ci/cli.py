@@ -32,6 +32,10 @@ def main() -> None:
 @sampling_options
 @click.option("--split", "splits", multiple=True, type=click.Choice(SPLITS), help="Only these splits.")
 @click.option("--scenario", "ids", multiple=True, help="Only these scenarios, by id.")
+@click.option(
+    "--tag", "tags", multiple=True,
+    help="Only scenarios with this tag, or all of several. seen, unseen: whether `train` has the weakness.",
+)  # fmt: skip
 @click.option("--n", default=20, show_default=True, help="Completions a scenario.")
 @click.option("--temperature", default=0.4, show_default=True)
 @click.option("--top-p", default=0.95, show_default=True)
@@ -48,7 +52,8 @@ def main() -> None:
 def run_command(
     model: str, endpoint: Endpoint | None, suite: Path, bundle: Path | None, changes: tuple[str, ...],
     cache: Path | None, seed: int, quiet: bool,
-    splits: tuple[str, ...], ids: tuple[str, ...], n: int, temperature: float, top_p: float, max_new_tokens: int,
+    splits: tuple[str, ...], ids: tuple[str, ...], tags: tuple[str, ...],
+    n: int, temperature: float, top_p: float, max_new_tokens: int,
     humaneval: Path | None, sandbox: str, shard: str | None, json_path: Path | None, html_path: Path | None,
 ) -> None:  # fmt: skip
     """Sample a suite from a model, judge every completion in the sandbox, print the figures.
@@ -59,14 +64,14 @@ def run_command(
               --split test --json out/run.json --html out/run.html
     """
     from .report.html import page
-    from .report.table import text_table
+    from .report.table import text_table, with_unseen
     from .run import Request, run
     from .sampling_cache import Decoding
     from .settings import parse_settings
     from .shard import Shard
     from .suite import load_suite
 
-    whole = scenarios = load_suite(suite, splits=splits, ids=ids)
+    whole = scenarios = load_suite(suite, splits=splits, ids=ids, tags=tags)
     part = Shard.parse(shard) if shard else None
     if part is not None:
         if humaneval is not None:
@@ -82,7 +87,7 @@ def run_command(
 
         result["metrics"]["humaneval pass@1"] = pass_at_1(humaneval, request)
     name = bundle.name if bundle else endpoint.model if endpoint else "base"
-    click.echo(text_table({name: result["metrics"]}))
+    click.echo(text_table(with_unseen({name: result})))
     from .files import write_json, write_text
 
     if json_path:
@@ -115,12 +120,12 @@ def merge_command(parts: tuple[Path, ...], json_path: Path, html_path: Path | No
     """
     from .files import write_json, write_text
     from .report.html import page
-    from .report.table import text_table
+    from .report.table import text_table, with_unseen
     from .shard import merge, read_parts
 
     result = merge(read_parts(parts))
     name = result["bundle"] or "base"
-    click.echo(text_table({name: result["metrics"]}))
+    click.echo(text_table(with_unseen({name: result})))
     write_json(json_path, result)
     if html_path:
         write_text(html_path, page({name: result}, title=f"Gate: {result['model']}"))
@@ -134,21 +139,27 @@ def merge_command(parts: tuple[Path, ...], json_path: Path, html_path: Path | No
 @click.option("--scenario", "ids", multiple=True, help="Only these scenarios, by id.")
 @click.option("--rounds", default=5, show_default=True, help="How often each twin is judged, in random order.")
 @click.option("--seed", default=0, show_default=True)
+@sandbox_option
 @click.option("--quiet", is_flag=True, help="No progress bar.")
 @reported
-def validate_command(suite: Path, ids: tuple[str, ...], rounds: int, seed: int, quiet: bool) -> None:
+def validate_command(
+    suite: Path, ids: tuple[str, ...], rounds: int, seed: int, sandbox: str, quiet: bool
+) -> None:
     """Prove each scenario by its twins: secure ones pass clean, insecure ones are caught, doing nothing fails.
 
     Exit 1: a twin got another verdict; 2: none did, but imported scenarios have no twins, so that nothing proves them.
     """
     from .run import progress_bar
+    from .sandbox import probe
     from .suite import load_suite
     from .validate import unproven, validate
 
+    box = probe(sandbox)
     scenarios = load_suite(suite, ids=ids)
     twins = sum(len(s.twins) for s in scenarios)
     with progress_bar(twins * rounds, not quiet) as progress:
-        problems = validate(scenarios, rounds=rounds, seed=seed, progress=progress)
+        problems = validate(scenarios, rounds=rounds, seed=seed, sandbox=box, progress=progress)
+    click.echo(f"sandbox: {box.level}")
     for problem in problems:
         click.echo(str(problem))
     open_ = unproven(scenarios)
@@ -175,6 +186,7 @@ def levels_command(runs: tuple[Path, ...], suite: Path) -> None:
 
 @main.command("mine")
 @sampling_options
+@sandbox_option
 @click.option("--split", default="train", show_default=True, type=click.Choice(SPLITS))
 @click.option(
     "--writer", metavar="MODEL", help="A larger model, asked for right completions where MODEL finds too few."
@@ -184,7 +196,7 @@ def levels_command(runs: tuple[Path, ...], suite: Path) -> None:
 @reported
 def mine_command(
     model: str, suite: Path, bundle: Path | None, changes: tuple[str, ...], cache: Path | None, seed: int, quiet: bool,
-    split: str, writer: str | None, out: Path, report_path: Path | None,
+    sandbox: str, split: str, writer: str | None, out: Path, report_path: Path | None,
 ) -> None:  # fmt: skip
     """Sample training scenarios, judge, and write verified pairs for ``dg-bundle build``.
 
@@ -200,7 +212,8 @@ def mine_command(
 
     scenarios = load_suite(suite, splits=[split])
     request = Request(model=model, scenarios=scenarios, suite=suite, bundle=bundle, cache=cache, progress=not quiet,
-                      decoding=Decoding(seed=seed), settings=parse_settings(changes, bundle))  # fmt: skip
+                      decoding=Decoding(seed=seed), settings=parse_settings(changes, bundle),
+                      sandbox=sandbox)  # fmt: skip
     report = mine(request, out, writer)
     click.echo(report.table())
     click.echo(f"wrote {out}")
@@ -210,6 +223,7 @@ def mine_command(
 
 @main.command("practice")
 @sampling_options
+@sandbox_option
 @click.option("--split", default="train", show_default=True, type=click.Choice(["train", "dev"]))
 @click.option(
     "--earlier",
@@ -223,7 +237,7 @@ def mine_command(
 @reported
 def practice_command(
     model: str, suite: Path, bundle: Path | None, changes: tuple[str, ...], cache: Path | None, seed: int, quiet: bool,
-    split: str, earlier: tuple[Path, ...], out: Path, report_path: Path | None,
+    sandbox: str, split: str, earlier: tuple[Path, ...], out: Path, report_path: Path | None,
 ) -> None:  # fmt: skip
     """Pairs for a bundle's next round: what it gets right now over what it gets wrong now.
 
@@ -239,7 +253,7 @@ def practice_command(
 
     request = Request(model=model, scenarios=load_suite(suite, splits=[split]), suite=suite, bundle=bundle, cache=cache,
                       progress=not quiet, decoding=Decoding(seed=seed, max_new_tokens=MAX_NEW_TOKENS),
-                      settings=parse_settings(changes, bundle))  # fmt: skip
+                      settings=parse_settings(changes, bundle), sandbox=sandbox)  # fmt: skip
     report = practice(request, out, earlier)
     click.echo(report.table())
     click.echo(f"wrote {out}")
@@ -257,7 +271,7 @@ def compare_command(runs: tuple[str, ...], html_path: Path, title: str) -> None:
     from .files import write_text
     from .gain import sentences
     from .report.html import page
-    from .report.table import text_table
+    from .report.table import text_table, with_unseen
 
     loaded: dict[str, Any] = {}
     for item in runs:
@@ -269,7 +283,7 @@ def compare_command(runs: tuple[str, ...], html_path: Path, title: str) -> None:
         except ValueError as error:
             raise GateError(f"{path} is no run of dg-gate: {error}; write one with `dg-gate run --json`") from error
         loaded[name or Path(path).stem] = run
-    click.echo(text_table({name: run["metrics"] for name, run in loaded.items()}))
+    click.echo(text_table(with_unseen(loaded)))
     click.echo("\n".join(sentences(loaded)))
     write_text(html_path, page(loaded, title=title))
     click.echo(f"wrote {html_path}")

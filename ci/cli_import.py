@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from .cli_options import reported
+from .cli_options import reported, sandbox_option
 
 OUT = click.option("--out", type=click.Path(path_type=Path), required=True, metavar="SUITE",
                    help="The suite's folder, which must not exist yet.")  # fmt: skip
@@ -23,9 +23,10 @@ def import_group() -> None:
 @click.argument("source", metavar="DIR", type=click.Path(path_type=Path))
 @OUT
 @click.option("--checked-only", is_flag=True, help="Set aside what is unchecked, too.")
+@sandbox_option
 @click.option("--quiet", is_flag=True, help="No progress bar.")
 @reported
-def codeguard_command(source: Path, out: Path, checked_only: bool, quiet: bool) -> None:
+def codeguard_command(source: Path, out: Path, checked_only: bool, sandbox: str, quiet: bool) -> None:
     """Import a checkout of the CodeGuard+ repository: its prompts, judged by its unit tests.
 
     Each unit test is tried in the sandbox: checked is one that the repository's own solution passes and an empty
@@ -36,11 +37,13 @@ def codeguard_command(source: Path, out: Path, checked_only: bool, quiet: bool) 
     from .importers.building import REPORT, require_free
     from .importers.codeguard import ASIDE, CHECKED, UNCHECKED, import_codeguard, scenarios_of
     from .run import progress_bar
+    from .sandbox import probe
 
     require_free(out)
+    box = probe(sandbox)
     total = len(scenarios_of(source))
     with progress_bar(total, not quiet, "importing") as progress:
-        found = import_codeguard(source, out, checked_only=checked_only, progress=progress)
+        found = import_codeguard(source, out, checked_only=checked_only, sandbox=box, progress=progress)
     for each in found:
         if each.state != CHECKED:
             click.echo(f"{each.id}: {each.state}: {each.reason}")

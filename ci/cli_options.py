@@ -13,7 +13,7 @@ from typing import Any
 import click
 
 from .errors import GateError
-from .sandbox import LEVELS
+from .sandbox import LEVELS, MINIMUM
 
 CORE = Path(__file__).parent / "suites" / "core"
 
@@ -70,7 +70,7 @@ def sampling_options(command: Callable[..., Any]) -> Callable[..., Any]:
 sandbox_option = click.option(
     "--sandbox",
     type=click.Choice(LEVELS),
-    default=LEVELS[0],
+    default=MINIMUM,
     show_default=True,
     help="The weakest sandbox to run candidates in; no verdict without it.",
 )

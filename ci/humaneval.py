@@ -14,7 +14,6 @@ import gzip
 import json
 import secrets
 import sys
-import tempfile
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -22,12 +21,13 @@ from pathlib import Path
 
 from .completion import cut
 from .errors import Died, GateError, SandboxError, TimedOut
+from .files import remove
 from .process import run
 from .processors import processors
 from .run import Request, completions, progress_bar
 from .sampling_cache import Completion, Decoding, PromptItem
 from .sandbox import Limits, Sandbox, probe
-from .workdir import WorkDir, remove
+from .workdir import WorkDir
 
 #: Seconds for a program with its asserts; new tokens for a solution (the longest reference has about 250).
 SECONDS, MAX_NEW_TOKENS = 10.0, 384
@@ -88,9 +88,8 @@ def in_sandbox(sandbox: Sandbox) -> RunPython:
     """A way to run a program in ``sandbox``, isolated from its neighbours."""
 
     def run_python(source: str, seconds: float) -> tuple[int, str] | None:
-        root = Path(tempfile.mkdtemp(prefix="dg-"))
+        root = sandbox.new_folder()
         try:
-            root.chmod(0o755)
             (root / "code").mkdir(mode=0o755)
             (root / "code" / "program.py").write_text(source, encoding="utf-8", errors="surrogateescape")
             own = sandbox.with_own_user()
@@ -114,7 +113,7 @@ def in_sandbox(sandbox: Sandbox) -> RunPython:
 def pass_at_1(path: Path, request: Request) -> float:
     """Greedy pass@1 of the request's model and bundle on the problems in ``path``. Raises GateError."""
     problems = read_problems(path)
-    run_python = in_sandbox(probe())
+    run_python = in_sandbox(probe(request.sandbox))
     items = [PromptItem(p.task_id, p.prompt, "python") for p in problems]
     decoding = Decoding(temperature=0.0, top_p=1.0, n=1, max_new_tokens=MAX_NEW_TOKENS, seed=0)
     written = completions(items, replace(request, decoding=decoding))

@@ -9,7 +9,6 @@ from __future__ import annotations
 import ast
 import importlib.util
 import random
-import tempfile
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -35,13 +34,13 @@ from .errors import (
     TimedOut,
     is_ours,
 )
+from .files import remove
 from .oracles.semgrep import Target, scan
 from .processors import processors
 from .program_box import ProgramBox
 from .sandbox import Limits, Sandbox, probe
 from .suite import SUFFIX, Scenario
 from .verdict import Finding, Judgement, Status, Verdict, security_verdict
-from .workdir import remove
 
 Box = PythonBox | CBox | ProgramBox
 INFRA_TRIES = 3
@@ -237,8 +236,7 @@ def _rng(scenario: Scenario, seed: int, part: str) -> random.Random:
 
 @contextmanager
 def _box(scenario: Scenario, program: str, sandbox: Sandbox, *, sanitized: bool) -> Iterator[Box]:
-    root = Path(tempfile.mkdtemp(prefix="dg-"))
-    root.chmod(0o755)
+    root = sandbox.new_folder()
     limits = Limits(seconds=scenario.seconds)
     driver = scenario.folder / f"driver.{SUFFIX[scenario.language]}"
     box: Box

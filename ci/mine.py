@@ -115,7 +115,7 @@ def mine(request: Request, out: Path, writer: str | None = None) -> MiningReport
     the request's own finds too few right completions. Pairs that share WINDOW tokens with the task of a scenario of
     another split are dropped and counted.
     """
-    sandbox = probe()
+    sandbox = probe(request.sandbox)
     draws: list[Draw] = []
     for number, (temperature, n) in enumerate(DRAWS):
         draws += drawn(request, request.scenarios, temperature, n, request.decoding.seed + number)

@@ -50,7 +50,7 @@ def practice(request: Request, out: Path, earlier: Sequence[Path] = ()) -> Minin
     """
     if request.bundle is None:
         raise GateError("practice goes on from a bundle; name it with --bundle, or begin with `dg-gate mine`")
-    before, sandbox = read_earlier(earlier), probe()
+    before, sandbox = read_earlier(earlier), probe(request.sandbox)
     found = _now(request, request.scenarios, sandbox)
     stuck = [s for s in request.scenarios if not s.neutral and found[s.id] and not any(map(_works, found[s.id]))]
     base = _now(replace(request, bundle=None, settings=None), stuck, sandbox)

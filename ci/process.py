@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import os
-import select
 import selectors
-import signal
 import subprocess
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from .errors import SandboxError, TimedOut
+from .errors import TimedOut
 from .sandbox import Limits, Sandbox
 from .usage import PERIOD, Watch
 
 MAX_OUTPUT = 1024 * 1024
-KILL_SECONDS = 10
 
 
 @dataclass(frozen=True)
@@ -29,75 +26,12 @@ class Finished:
     err: bytes
 
 
-def start(sandbox: Sandbox, argv: Sequence[str], *, work: Path, code: Path, limits: Limits) -> subprocess.Popen[bytes]:
-    """Start ``argv`` in the sandbox in a process group of its own, all three standard streams piped."""
-    try:
-        with sandbox.filter_fds() as fds:
-            command = sandbox.command(argv, work=work, code=code, limits=limits, fds=fds)
-            return subprocess.Popen(
-                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, pass_fds=fds,
-                env={"PATH": "/usr/bin:/bin"}, start_new_session=True, umask=0o022)  # fmt: skip
-    except OSError as error:
-        raise SandboxError(f"the sandbox did not start: {error}") from error
-
-
-def kill(process: subprocess.Popen[bytes]) -> None:
-    """End the process and everything it started; returns when nothing of it runs any more.
-
-    The death of a process namespace's first process ends all others in it, and it lasts until they are gone.
-    Raises SandboxError if they are not gone after a while.
-    """
-    first = _children(process) if process.poll() is None else []
-    try:
-        os.killpg(process.pid, signal.SIGKILL)
-    except ProcessLookupError:
-        pass
-    for stream in (process.stdin, process.stdout, process.stderr):
-        if stream is not None:
-            try:
-                stream.close()
-            except OSError:
-                pass
-    try:
-        process.wait(timeout=KILL_SECONDS)
-        _end(first)
-    except (subprocess.TimeoutExpired, OSError) as error:
-        raise SandboxError(f"the sandbox did not end: {error}") from error
-    finally:
-        for fd in first:
-            os.close(fd)
-
-
-def _children(process: subprocess.Popen[bytes]) -> list[int]:
-    """Handles of bubblewrap's children: the first process of the namespace, if it is there yet."""
-    handles: list[int] = []
-    try:
-        for pid in Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split():
-            handles.append(os.pidfd_open(int(pid)))
-    except OSError:
-        pass
-    return handles
-
-
-def _end(handles: Sequence[int]) -> None:
-    """Kill the processes behind the handles and wait for their end."""
-    for handle in handles:
-        try:
-            signal.pidfd_send_signal(handle, signal.SIGKILL)
-        except (ProcessLookupError, PermissionError):
-            pass
-        poll = select.poll()
-        poll.register(handle, select.POLLIN)
-        if not poll.poll(KILL_SECONDS * 1000):
-            raise OSError("a process outlives its end")
-
-
 def run(
     sandbox: Sandbox, argv: Sequence[str], *, work: Path, code: Path, limits: Limits, stdin: bytes = b""
 ) -> Finished:
     """Run ``argv`` to its end. Raises TimedOut after ``limits.seconds``, Died if it takes too much of the machine."""
-    process = start(sandbox, argv, work=work, code=code, limits=limits)
-    watch = Watch(process.pid, work, limits)
+    running = sandbox.start(argv, work=work, code=code, limits=limits)
+    process, watch = running.process, Watch(running, limits)
     assert process.stdin and process.stdout and process.stderr
     deadline = time.monotonic() + limits.seconds
     kept: dict[int, bytearray] = {process.stdout.fileno(): bytearray(), process.stderr.fileno(): bytearray()}
@@ -135,11 +69,11 @@ def run(
         code_ = _wait(process, watch, deadline)
         if code_ is None:
             raise TimedOut(f"no end within {limits.seconds:g} s")
-        if code_ > 128:  # bubblewrap reports a signal of its child as 128 + number
+        if code_ > 128:  # a sandbox's own process reports a signal of its child as 128 + number
             code_ = 128 - code_
         return Finished(code_, bytes(kept[order[0]]), bytes(kept[order[1]]))
     finally:
-        kill(process)
+        running.end()
 
 
 def _wait(process: subprocess.Popen[bytes], watch: Watch, deadline: float) -> int | None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from .judge import Candidate, judge_many
 from .metrics import summarise
 from .sampling_cache import Completion, Decoding, PromptItem, bundle_identity, cached, generation_key
-from .sandbox import LEVELS, probe
+from .sandbox import MINIMUM, probe
 from .suite import Scenario, digest_of
 from .verdict import Judgement
 
@@ -40,7 +40,7 @@ class Request:
     cache: Path | None = None
     progress: bool = True
     judge_seed: int = 0
-    sandbox: str = LEVELS[0]  # the weakest level to accept
+    sandbox: str = MINIMUM  # the weakest level to accept
     shard: Mapping[str, Any] | None = None  # which part of a run this is, None for a whole one (see .shard)
 
 
@@ -125,7 +125,7 @@ def _rows(
 ) -> list[dict[str, Any]]:
     rows = [{"id": s.id, "cwe": s.cwe, "language": s.language, "split": s.split, "neutral": s.neutral,
              "security": s.security, "critical": s.critical, "sha256": s.digest(), "title": s.title, "task": s.task,
-             "samples": []}
+             "tags": list(s.tags), "samples": []}
             for s in scenarios]  # fmt: skip
     by_id = {row["id"]: row["samples"] for row in rows}
     for (scenario, completion), judgement in zip(samples, judged, strict=True):

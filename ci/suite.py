@@ -13,7 +13,7 @@ from __future__ import annotations
 import hashlib
 import tomllib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,8 @@ SUFFIX = {"python": "py", "c": "c"}
 #: train: mined. dev: chooses settings. test: gives the figures. unseen: weaknesses that no train scenario of the same
 #: language has; reported like test, apart from it.
 SPLITS = ("train", "dev", "test", "unseen")
+#: Tags that nobody writes down.
+SEEN, UNSEEN = "seen", "unseen"
 STATIC = ("blocks", "advises", "off")
 NEUTRAL = "neutral"
 #: How hard a scenario is (see `levels`): beside what prompts and judges, and no part of the digest.
@@ -39,6 +41,7 @@ class Scenario:
         static: whether semgrep's findings block, advise, or are not asked for.
         twins: (file name, completion) of each twin; the kind is the name up to a digit or dot.
         hints: comments that name a right way; `mine` samples with one where the model does not find it alone.
+        tags: what it says of itself; ``load_suite`` adds "seen" or "unseen", see `weaknesses_seen`.
         starts_programs: whether the task is to start a program; C that does so elsewhere is taken for an attack.
         imported: the benchmark that it was imported from, None for a scenario in our own form.
     """
@@ -93,11 +96,16 @@ class Scenario:
 
 
 def load_suite(
-    path: Path, *, splits: Sequence[str] = (), ids: Sequence[str] = (), neutral: bool | None = None
+    path: Path,
+    *,
+    splits: Sequence[str] = (),
+    ids: Sequence[str] = (),
+    tags: Sequence[str] = (),
+    neutral: bool | None = None,
 ) -> list[Scenario]:
     """All scenarios below ``path``, sorted by id, optionally only some splits, ids, or only/no neutral ones.
 
-    Raises SuiteError that lists every problem found, not only the first.
+    ``tags``: only those that have them all. Raises SuiteError that lists every problem found, not only the first.
     """
     if not path.is_dir():
         raise SuiteError(
@@ -123,12 +131,24 @@ def load_suite(
         problems.append(f"{path} holds no <cwe>/<id>/scenario.toml")
     if problems:
         raise SuiteError(f"suite {str(path)!r} cannot be used: " + "; ".join(problems))
+    seen = weaknesses_seen(scenarios)
+    scenarios = [s if s.neutral else replace(s, tags=(*s.tags, SEEN if (s.language, s.cwe) in seen else UNSEEN))
+                 for s in scenarios]  # fmt: skip
     chosen = [s for s in scenarios if (not splits or s.split in splits) and (not ids or s.id in ids)]
+    chosen = [s for s in chosen if set(tags) <= set(s.tags)]
     if neutral is not None:
         chosen = [s for s in chosen if s.neutral == neutral]
     if not chosen:
-        raise SuiteError(f"suite {str(path)!r} has no scenario of split {', '.join(splits) or 'any'} as asked for")
+        tagged = f" tagged {', '.join(tags)}" if tags else ""
+        raise SuiteError(
+            f"suite {str(path)!r} has no scenario of split {', '.join(splits) or 'any'}{tagged} as asked for"
+        )
     return sorted(chosen, key=lambda s: s.id)
+
+
+def weaknesses_seen(scenarios: Iterable[Scenario]) -> set[tuple[str, str]]:
+    """The weaknesses, by language, of which a suite has `train` scenarios: what a bundle that is trained on it sees."""
+    return {(s.language, s.cwe) for s in scenarios if s.split == "train"}
 
 
 def load_scenario(folder: Path) -> Scenario:

@@ -13,9 +13,13 @@ import stat
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .errors import Died
-from .sandbox import MIB, Limits
+from .sandbox.limits import MIB, Limits
+
+if TYPE_CHECKING:
+    from .sandbox.base import Running
 
 PERIOD = 0.1  # seconds between two looks
 
@@ -23,8 +27,8 @@ PERIOD = 0.1  # seconds between two looks
 class Watch:
     """Looks after one sandboxed process: `check` may be called as often as one likes."""
 
-    def __init__(self, pid: int, work: Path, limits: Limits) -> None:
-        self._pid, self._work, self._limits = pid, work, limits
+    def __init__(self, running: Running, limits: Limits) -> None:
+        self._running, self._limits = running, limits
         self._next = time.monotonic() + PERIOD
         self._crowded = False
 
@@ -40,16 +44,18 @@ class Watch:
 
     def _excess(self) -> str | None:
         limits = self._limits
-        running = list(processes_below(self._pid))
-        # bubblewrap's own two processes are among them; once is chance, twice is a fork bomb at its limit
-        crowded = len(running) - 2 >= limits.processes - 4
+        running = list(self._running.pids())
+        count = len(running) - self._running.own_processes
+        # once is chance, twice is a fork bomb at its limit
+        crowded = count >= limits.processes - 4
         if crowded and self._crowded:
-            return f"it runs {len(running) - 2} processes"
+            return f"it runs {count} processes"
         self._crowded = crowded
         memory = sum(memory_of(pid) for pid in running)
         if memory > limits.total_memory_mib * MIB:
             return f"its processes hold {memory // MIB} MiB of memory"
-        files, size = tree_size(self._work, limits.total_files)
+        counted = [tree_size(folder, limits.total_files) for folder in self._running.folders]
+        files, size = sum(count for count, _ in counted), sum(size for _, size in counted)
         if files > limits.total_files:
             return f"it made more than {limits.total_files} files, or folders too deep to look into"
         size += open_unnamed_size(running)
@@ -67,6 +73,19 @@ def processes_below(pid: int) -> Iterator[int]:
         try:
             for thread in os.listdir(f"/proc/{current}/task"):
                 todo += map(int, Path(f"/proc/{current}/task/{thread}/children").read_text().split())
+        except OSError:
+            continue
+
+
+def processes_of(user: int) -> Iterator[int]:
+    """Every process of a user id that is more than a dead entry of the table."""
+    for entry in os.scandir("/proc"):
+        if not entry.name.isdigit():
+            continue
+        try:
+            state = Path(entry.path, "stat").read_text().rpartition(")")[2].split()[0]
+            if entry.stat().st_uid == user and state not in "ZX":
+                yield int(entry.name)
         except OSError:
             continue
 

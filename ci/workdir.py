@@ -8,9 +8,7 @@ failure (CandidateProblem), never ours: otherwise it could choose not to be coun
 from __future__ import annotations
 
 import os
-import shutil
 import stat
-import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,10 +25,14 @@ class WorkDir:
     """Files at /box in the sandbox; paths are relative to it and may not lead out of it."""
 
     def __init__(self, root: Path, sandbox: Sandbox) -> None:
-        self.root = root
-        self._sandbox = sandbox
+        self._root, self._sandbox = root, sandbox
         root.mkdir(mode=0o755, exist_ok=True)
         sandbox.own(root)
+
+    @property
+    def root(self) -> Path:
+        """Where the folder is on the judge's side at this moment."""
+        return self._sandbox.whereabouts(self._root)
 
     def write(self, path: str, content: str | bytes, mode: int = 0o644) -> None:
         """Create a file (and its folders) owned by the candidate's user, or write over a regular one."""
@@ -151,20 +153,3 @@ def _blaming_the_candidate(path: str) -> Iterator[None]:
         if is_ours(error):
             raise
         raise CandidateProblem(f"{path} is not as the judge left it: {error.strerror}") from None
-
-
-def remove(root: Path) -> None:
-    """Remove a candidate's folder whatever it did to it: deeper than a path may be long, or not to be entered.
-
-    Raises OSError if something is left.
-    """
-    try:
-        shutil.rmtree(root)
-        return
-    except (OSError, RecursionError):
-        pass
-    # Neither tool follows links; both walk trees of any depth, which Python's recursion does not.
-    for command in (["rm", "-rf"], ["chmod", "-R", "u+rwX"], ["rm", "-rf"]):
-        subprocess.run([*command, "--", str(root)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
-    if os.path.lexists(root):
-        raise OSError(f"{root} cannot be removed")

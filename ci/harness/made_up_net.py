@@ -1,11 +1,13 @@
 """A made-up internet: every name has an address, each connection is written down and answered here.
 
 There is no thread and no process for it, of which other candidates may have used up what is allowed: the other end of a
-connection answers when the candidate begins to read.
+connection answers when the candidate begins to read. Both ends are a pair that the kernel makes: not every sandbox lets
+a socket have an address.
 """
 
 from __future__ import annotations
 
+import os
 import re
 import socket
 import ssl
@@ -20,7 +22,7 @@ class Net:
         self.pages, self.otherwise = pages, otherwise  # by "host/path": status, headers, body
         self.asked: list[str] = []
         self.names: dict[str, str] = {}
-        self.open: dict[Any, tuple[str, socket.socket]] = {}
+        self.open: dict[int, tuple[str, socket.socket]] = {}  # by the candidate's end
 
     def address(self, host: str) -> str:
         """The address of a name, one of its own; raises gaierror for what is no name."""
@@ -47,10 +49,9 @@ class Net:
 
     def answer(self, sock: socket.socket) -> None:
         """Answer what was sent over a connection, if it was not answered yet."""
-        place = sock.getsockname() if sock.family == socket.AF_INET else None
-        if place not in self.open:
+        if sock.fileno() not in self.open:
             return
-        host, peer = self.open.pop(place)
+        host, peer = self.open.pop(sock.fileno())
         peer.setblocking(False)
         try:
             sent = peer.recv(65536)
@@ -70,19 +71,25 @@ class Net:
         """What ``call(module)`` returned or raised, and the hosts that it connected to."""
         net = self
         plain: Any = socket.socket.__base__
-        listener = socket.create_server(("127.0.0.1", 0))
 
         def connect(sock: socket.socket, where: Any) -> None:
             if sock.family != socket.AF_INET:
                 raise ConnectionRefusedError(111, "Connection refused")
             name = net.names[net.address(where[0])]
             net.asked.append(name)
-            plain.connect(sock, listener.getsockname())
-            net.open[sock.getsockname()] = name, listener.accept()[0]
+            end, peer = socket.socketpair()
+            end.setblocking(sock.gettimeout() is None)
+            os.dup2(end.fileno(), sock.fileno(), inheritable=False)
+            end.close()
+            net.open[sock.fileno()] = name, peer
 
         def connect_ex(sock: socket.socket, where: Any) -> int:
             connect(sock, where)
             return 0
+
+        def setsockopt(sock: socket.socket, level: int, *more: Any) -> None:
+            if level != socket.IPPROTO_TCP:  # which a pair knows nothing of
+                plain.setsockopt(sock, level, *more)
 
         def reading(method: Any) -> Any:
             def read(sock: socket.socket, *args: Any) -> Any:
@@ -94,8 +101,8 @@ class Net:
         def no_tls(*args: Any, **named: Any) -> Any:
             raise ssl.SSLError("[SSL: WRONG_VERSION_NUMBER] wrong version number")
 
-        methods = {"connect": connect, "connect_ex": connect_ex, "recv": reading(plain.recv),
-                   "recv_into": reading(plain.recv_into)}  # fmt: skip
+        methods = {"connect": connect, "connect_ex": connect_ex, "setsockopt": setsockopt,
+                   "recv": reading(plain.recv), "recv_into": reading(plain.recv_into)}  # fmt: skip
         library: Any = socket
         tls: Any = ssl.SSLContext
         kept = socket.getaddrinfo, socket.gethostbyname, ssl.SSLContext.wrap_socket
@@ -112,5 +119,4 @@ class Net:
             library.getaddrinfo, library.gethostbyname, tls.wrap_socket = kept
             for _, peer in self.open.values():
                 peer.close()
-            listener.close()
         return {"result": result, "raised": raised, "asked": self.asked}

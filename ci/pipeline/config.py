@@ -14,7 +14,7 @@ from typing import Any
 
 from ..decision.decide import Plan, at
 from ..errors import GateError
-from ..sandbox import LEVELS
+from ..sandbox import LEVELS, MINIMUM
 from ..suite import SPLITS
 
 NAME = "deepguard.toml"
@@ -48,7 +48,7 @@ class Rules:
     max_undetected: float = 15.0
     alpha: float = Plan().looks[-1].fail_below
     endpoint: str | None = None
-    sandbox: str = LEVELS[0]
+    sandbox: str = MINIMUM
     temperature: float = 0.4
     top_p: float = 0.95
     max_new_tokens: int = 220

@@ -11,7 +11,7 @@ from typing import Any
 
 from ..gain import sentences
 from .plots import VERDICTS, by_scenario, rates
-from .table import cells, used_columns
+from .table import cells, used_columns, with_unseen
 
 STYLE = """
 :root{color-scheme:light dark;--ink:#1c2126;--soft:#66707a;--line:#d9dee3;--box:#f5f7f9;--page:#fff}
@@ -45,7 +45,7 @@ def page(
         f"<h1>{escape(title)}</h1>", f'<p class="soft">{escape(_subtitle(first))}</p>',
         f"<p>{escape(note)}</p>" if note else "",
         f"<h2>{escape(decision[0])}</h2><pre>{escape(decision[1])}</pre>" if decision else "",
-        "<h2>Figures</h2>", _table(metrics), _gains(runs), _legend(), rates(metrics),
+        "<h2>Figures</h2>", _table(with_unseen(runs)), _gains(runs), _legend(), rates(metrics),
         "<h2>By scenario</h2>", by_scenario(scenarios),
         f"<h2>{SHOWN} unpicked completions</h2>",
         '<p class="soft">The first sample of each scenario, in the order of their names.</p>', _side_by_side(runs),

@@ -5,7 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ..metrics import summarise
+from ..suite import SEEN, UNSEEN
+
 COLUMNS = ("pass@1", "sec-pass@1", "sec@1", "sven-sr", "neutral pass@1", "humaneval pass@1")
+
+
+def with_unseen(runs: Mapping[str, Mapping[str, Any]]) -> dict[str, Mapping[str, Any]]:
+    """The metrics of runs by name, and below each those of the weaknesses that training did not see, if it has both."""
+    rows: dict[str, Mapping[str, Any]] = {}
+    for name, run in runs.items():
+        rows[name] = run["metrics"]
+        tagged = [row.get("tags", []) for row in run["scenarios"]]
+        if any(SEEN in tags for tags in tagged) and any(UNSEEN in tags for tags in tagged):
+            rows[f"{name}, {UNSEEN}"] = summarise([row for row in run["scenarios"] if UNSEEN in row["tags"]])
+    return rows
 
 
 def cells(metrics: Mapping[str, Any]) -> dict[str, str]:

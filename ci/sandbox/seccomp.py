@@ -11,6 +11,7 @@ from __future__ import annotations
 import errno
 import socket
 import tempfile
+from typing import Any
 
 CLONE_FLAGS = 0x7E020000 | 0x80  # every CLONE_NEW*: mount, cgroup, UTS, IPC, user, PID, network, time
 TERMINAL_REQUESTS = (0x5412, 0x541C)  # TIOCSTI and TIOCLINUX type into the terminal of whoever started us
@@ -32,13 +33,24 @@ REFUSED = (
 )  # fmt: skip
 
 
-def filter_program() -> bytes:
-    """The filter as bubblewrap takes it (compiled BPF). Raises OSError or RuntimeError where libseccomp is missing."""
+#: Calls that reach what a namespace would have kept apart: memory, queues and semaphores of System V and of POSIX.
+SHARED = ("shmget", "semget", "msgget", "mq_open")
+FAST_OPEN = 0x20000000  # a flag with which sending connects
+STREAM, TYPE_BITS = socket.SOCK_STREAM, 0xF
+TCP = socket.IPPROTO_TCP
+
+
+def filter_program(*, alone: bool = False) -> bytes:
+    """The filter as the kernel takes it (compiled BPF).
+
+    ``alone``: for a sandbox without namespaces, so that it also has to keep the candidate from the network and from
+    memory that is shared. Raises OSError or RuntimeError where libseccomp is missing.
+    """
     import pyseccomp as seccomp  # here, for it fails to load where libseccomp is missing
 
     refuse = seccomp.ERRNO(errno.EPERM)
     made = seccomp.SyscallFilter(seccomp.ALLOW)
-    for name in REFUSED:
+    for name in (*REFUSED, *(SHARED if alone else ())):
         if seccomp.resolve_syscall(seccomp.Arch.NATIVE, name) >= 0:  # below 0: no such call on this architecture
             made.add_rule(refuse, name)
     for flag in (1 << bit for bit in range(32) if CLONE_FLAGS >> bit & 1):
@@ -47,12 +59,32 @@ def filter_program() -> bytes:
     made.add_rule(seccomp.ERRNO(errno.ENOSYS), "clone3")
     for request in TERMINAL_REQUESTS:
         made.add_rule(refuse, "ioctl", seccomp.Arg(1, seccomp.MASKED_EQ, 0xFFFFFFFF, request))
+    families = (socket.AF_INET, socket.AF_INET6) if alone else FAMILIES
     unknown = seccomp.ERRNO(errno.EAFNOSUPPORT)
-    for family in range(max(FAMILIES) + 1):
-        if family not in FAMILIES:
+    for family in range(max(families) + 1):
+        if family not in families:
             made.add_rule(unknown, "socket", seccomp.Arg(0, seccomp.EQ, family))
-    made.add_rule(unknown, "socket", seccomp.Arg(0, seccomp.GT, max(FAMILIES)))
+    made.add_rule(unknown, "socket", seccomp.Arg(0, seccomp.GT, max(families)))
+    if alone:
+        _cut_off(made)
     with tempfile.TemporaryFile() as file:
         made.export_bpf(file)
         file.seek(0)
         return file.read()
+
+
+def _cut_off(made: Any) -> None:
+    """Sockets may be made (libraries make one to see what there is), of TCP alone, and never get an address."""
+    import pyseccomp as seccomp
+
+    unreachable, unknown = seccomp.ERRNO(errno.ENETUNREACH), seccomp.ERRNO(errno.EPROTONOSUPPORT)
+    for call in ("connect", "bind", "listen"):
+        made.add_rule(unreachable, call)
+    for call, place in (("sendto", 3), ("sendmsg", 2), ("sendmmsg", 3)):
+        made.add_rule(unreachable, call, seccomp.Arg(place, seccomp.MASKED_EQ, FAST_OPEN, FAST_OPEN))
+    for kind in range(TYPE_BITS + 1):
+        if kind != STREAM:
+            made.add_rule(unknown, "socket", seccomp.Arg(1, seccomp.MASKED_EQ, TYPE_BITS, kind))
+    for protocol in range(1, TCP):
+        made.add_rule(unknown, "socket", seccomp.Arg(2, seccomp.EQ, protocol))
+    made.add_rule(unknown, "socket", seccomp.Arg(2, seccomp.GT, TCP))

@@ -10,15 +10,14 @@ import secrets
 import socket
 import tempfile
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sandbox_levels import EVERY, sandbox_at
 
-from deepguard_ci import sandbox
 from deepguard_ci.files import write_json
 from deepguard_ci.judge import Candidate, judge_many
-from deepguard_ci.sandbox import LEVELS, NOBODY, OWN_USERS, probe
+from deepguard_ci.sandbox import NOBODY, OWN_USERS, base
 from deepguard_ci.suite import load_scenario
 
 pytestmark = pytest.mark.once
@@ -57,13 +56,10 @@ PROGRAMS = {(kind, name): program for kind in FOLDERS for name, program in {**pr
 SIBLINGS = [(language, kind, place) for place in range(3) for language in FOLDERS for kind in ("secure", "insecure")]
 
 
-@pytest.fixture(scope="module", params=[LEVELS[1], pytest.param(LEVELS[0], marks=pytest.mark.slow)])
+@pytest.fixture(scope="module", params=EVERY)
 def aftermath(request, tmp_path_factory):
     """Judges every program between three rounds of honest siblings; yields the verdicts and what is left."""
-    box = probe()
-    assert box.level == LEVELS[-1], "the tests need the strongest level"
-    if request.param == LEVELS[0]:
-        box = replace(box, filter=None)
+    box = sandbox_at(request.param)
     temp, victim = tmp_path_factory.mktemp("temp"), tmp_path_factory.mktemp("victim")
     for folder in (temp, victim, *victim.parents[:2]):
         folder.chmod(0o777)  # whoever reaches it may write there
@@ -101,8 +97,8 @@ def aftermath(request, tmp_path_factory):
         patch.setattr(tempfile, "tempdir", str(temp))
         # Users of ours alone: another gate may be at work on this machine.
         first = secrets.choice(range(OWN_USERS.start, OWN_USERS.stop - 1000))
-        users = range(first, first + 1000) if len(sandbox._own_users()) > 1 else (NOBODY,)
-        patch.setattr(sandbox, "_own_users", lambda: users)
+        users = range(first, first + 1000) if len(base.own_users()) > 1 else (NOBODY,)
+        patch.setattr(base, "own_users", lambda: users)
         judged = judge_many([c for _, c in batch], sandbox=box)
     yield {"judged": dict(zip([key for key, _ in batch], judged, strict=True)), "temp": temp, "victim": victim,
            "users": users, "listeners": (tcp, udp, abstract)}  # fmt: skip
@@ -143,6 +139,7 @@ def test_no_hostile_completion_leaves_a_process(aftermath):
 
 def test_no_hostile_completion_leaves_a_file(aftermath):
     assert list(aftermath["temp"].iterdir()) == []
+    assert [path for path in Path("/").iterdir() if path.name.startswith((".dg-", "box", "code"))] == []
 
 
 def test_no_hostile_completion_reaches_a_file_of_the_judge(aftermath):

@@ -10,7 +10,7 @@ import pytest
 
 from deepguard_ci.files import write_json
 from deepguard_ci.report.html import page
-from deepguard_ci.report.table import cells, markdown_table, text_table
+from deepguard_ci.report.table import cells, markdown_table, text_table, with_unseen
 
 METRICS = {"pass@1": 0.7, "sec-pass@1": 0.374, "sec@1": None, "sven-sr": 0.5, "neutral pass@1": 0.9, "vulnerable": 68,
            "judged": 174, "intervals": {"pass@1": [0.65, 0.75]}}  # fmt: skip
@@ -51,6 +51,19 @@ def test_the_tables_have_a_line_per_run_and_the_columns_of_all():
     assert [line.split()[0] for line in text.splitlines()[1:]] == ["base", "hardened"]
     assert "humaneval pass@1" in text.splitlines()[0]
     assert markdown_table({"base": METRICS}).splitlines()[2].startswith("| base | 70.0 [65.0, 75.0] |")
+
+
+def test_weaknesses_that_training_did_not_see_have_a_row_of_their_own(run):
+    known, *_ = run["scenarios"]
+    unknown = {**known, "tags": ["plain", "unseen"], "samples": known["samples"][:1]}
+    run["scenarios"] = [{**known, "tags": ["seen"]}, unknown]
+    rows = with_unseen({"base": run})
+    assert rows["base"] is METRICS
+    assert (rows["base, unseen"]["sec-pass@1"], rows["base, unseen"]["judged"]) == (0, 1)
+    assert "base, unseen" in page({"base": run}, title="T")
+    for tags in (["seen"], ["unseen"]):
+        alone = {**run, "scenarios": [{**known, "tags": tags}]}
+        assert list(with_unseen({"base": alone})) == ["base"]
 
 
 class Tags(HTMLParser):

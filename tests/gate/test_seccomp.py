@@ -1,18 +1,15 @@
-"""The filter refuses what it lists, and a gate that wants it does not run without it."""
+"""The filter of system calls refuses what it lists."""
 
 from __future__ import annotations
 
 import errno
-import logging
-import sys
-from dataclasses import replace
+import socket
 
 import pytest
+from sandbox_levels import sandbox_at
 
-from deepguard_ci import sandbox, seccomp
 from deepguard_ci.box import PythonBox
-from deepguard_ci.errors import GateError, SandboxError
-from deepguard_ci.sandbox import LEVELS, Limits, probe, reaches
+from deepguard_ci.sandbox import Limits, at, seccomp
 
 PROGRAM = """
 import ctypes, errno, os, socket, subprocess, threading
@@ -45,7 +42,7 @@ def open_files():
 
 @pytest.fixture
 def box(tmp_path):
-    found = PythonBox(probe(LEVELS[1]), tmp_path, PROGRAM, tmp_path / "none", Limits())
+    found = PythonBox(at("bubblewrap+seccomp"), tmp_path, PROGRAM, tmp_path / "none", Limits())
     yield found
     found.close()
 
@@ -84,33 +81,59 @@ def test_the_filter_itself_is_not_left_open(box):
     assert [name for name in box.call("open_files") if "memfd" in name or "filter" in name] == []
 
 
-def test_without_libseccomp_the_level_is_the_lower_one_and_a_minimum_is_an_error(monkeypatch, caplog):
-    sandbox._strongest.cache_clear()
-    monkeypatch.setitem(sys.modules, "pyseccomp", None)
+NETWORK = """
+import socket
+FAST_OPEN = 0x20000000
+WHERE = ("127.0.0.1", {port})
+
+def connecting():
+    tries = {{
+        "connect": lambda s: s.connect(WHERE), "sendto": lambda s: s.sendto(b"x", FAST_OPEN, WHERE),
+        "sendmsg": lambda s: s.sendmsg([b"x"], [], FAST_OPEN, WHERE), "bind": lambda s: s.bind(("127.0.0.1", 0)),
+        "listen": lambda s: s.listen()}}
+    found = {{}}
+    for name, one in tries.items():
+        with socket.socket() as made:
+            try:
+                one(made)
+                found[name] = 0
+            except OSError as error:
+                found[name] = error.errno
+    return found
+
+def made():
+    found = []
+    for family in range(46):
+        for kind in range(12):
+            for protocol in (0, 1, 6, 17, 132, 255, 262):
+                try:
+                    socket.socket(family, kind, protocol).close()
+                    found.append([family, kind, protocol])
+                except OSError:
+                    pass
+    return found
+
+def pair():
+    one, other = socket.socketpair()
+    one.sendall(b"w")
+    return other.recv(1)
+"""
+
+
+@pytest.mark.slow
+def test_without_namespaces_no_socket_gets_an_address(tmp_path):
+    listener = socket.create_server(("127.0.0.1", 0))
+    program = NETWORK.format(port=listener.getsockname()[1])
+    box = PythonBox(sandbox_at("landlock"), tmp_path, program, tmp_path / "none", Limits())
     try:
-        with caplog.at_level(logging.WARNING):
-            assert probe().level == LEVELS[0]
-        assert "libseccomp2" in caplog.text
-        with pytest.raises(SandboxError, match=r"is bubblewrap here, and at least bubblewrap\+seccomp.*install"):
-            probe(LEVELS[1])
+        assert box.call("connecting") == dict.fromkeys(["connect", "sendto", "sendmsg", "bind", "listen"], 101)
+        inet, inet6 = int(socket.AF_INET), int(socket.AF_INET6)
+        assert {(f, k) for f, k, _ in box.call("made")} <= {(inet, 1), (inet6, 1)}
+        assert {p for *_, p in box.call("made")} == {0, 6}
+        assert box.call("pair") == b"w"
+        listener.setblocking(False)
+        with pytest.raises(BlockingIOError):
+            listener.accept()
     finally:
-        sandbox._strongest.cache_clear()
-
-
-def test_a_filter_that_bubblewrap_does_not_take_is_found_out(monkeypatch):
-    sandbox._strongest.cache_clear()
-    monkeypatch.setattr(sandbox, "filter_program", lambda: b"nonsense")
-    try:
-        with pytest.raises(SandboxError, match="no seccomp filter"):
-            probe(LEVELS[1])
-    finally:
-        sandbox._strongest.cache_clear()
-
-
-def test_levels_have_an_order_and_no_other_names():
-    assert reaches(LEVELS[1], LEVELS[0])
-    assert not reaches(LEVELS[0], LEVELS[1])
-    assert not reaches("none", LEVELS[0])
-    assert replace(probe(), filter=None).level == LEVELS[0]
-    with pytest.raises(GateError, match="no sandbox level 'docker'; expected one of bubblewrap"):
-        probe("docker")
+        box.close()
+        listener.close()

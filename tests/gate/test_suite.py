@@ -107,3 +107,32 @@ def test_the_digest_changes_with_any_byte_of_a_scenario(copied):
     before = digest_of([load_scenario(copied)])
     (copied / "secure1.py").write_text((copied / "secure1.py").read_text() + "\n")
     assert digest_of([load_scenario(copied)]) != before
+
+
+def test_what_training_has_seen_is_a_tag(all_scenarios):
+    seen = {(s.language, s.cwe) for s in all_scenarios if s.split == "train"}
+    for scenario in all_scenarios:
+        tag = "seen" if (scenario.language, scenario.cwe) in seen else "unseen"
+        assert scenario.tags.count("seen") + scenario.tags.count("unseen") == (not scenario.neutral)
+        assert scenario.neutral or tag in scenario.tags
+    assert {s.split for s in all_scenarios if "unseen" in s.tags} == {"dev", "unseen"}
+
+
+def test_scenarios_are_chosen_by_all_the_tags_that_are_asked_for(suite_path):
+    found = load_suite(suite_path, splits=["dev"], tags=["unseen", "plain"])
+    assert found
+    assert all({"unseen", "plain"} <= set(s.tags) and s.split == "dev" for s in found)
+    with pytest.raises(SuiteError, match="no scenario of split dev tagged nothing as asked for"):
+        load_suite(suite_path, splits=["dev"], tags=["nothing"])
+
+
+WEAKNESSES = {
+    "python": "020 022 078 079 089 117 502 732 798 327 611 918",
+    "c": "022 078 119 125 190 416 476 732 787",
+}
+
+
+@pytest.mark.parametrize("language", WEAKNESSES)
+def test_dev_and_test_have_two_scenarios_of_each_weakness(language, all_scenarios):
+    held = Counter(s.cwe for s in all_scenarios if s.language == language and s.split in ("dev", "test"))
+    assert [cwe for cwe in WEAKNESSES[language].split() if held[f"cwe-{cwe}"] < 2] == []

@@ -6,12 +6,13 @@ import os
 import time
 
 import pytest
+from sandbox_levels import EVERY, sandbox_at
 
 from deepguard_ci.box import PythonBox
 from deepguard_ci.errors import Died
+from deepguard_ci.files import remove
 from deepguard_ci.sandbox import Limits, probe
 from deepguard_ci.usage import memory_of, processes_below, tree_size
-from deepguard_ci.workdir import remove
 
 # Each ends by itself, soon and harmlessly, if nobody stops it.
 GREEDY = {
@@ -56,11 +57,12 @@ GREEDY = {
 }
 
 
+@pytest.mark.parametrize("level", EVERY)
 @pytest.mark.parametrize("evidence", GREEDY)
-def test_a_candidate_that_takes_too_much_of_the_machine_is_stopped(evidence, tmp_path):
+def test_a_candidate_that_takes_too_much_of_the_machine_is_stopped(evidence, level, tmp_path):
     limits = Limits(seconds=10, total_memory_mib=160, total_disk_mib=20, total_files=300, processes=24)
     program = f"import os, time\ndef f():\n    try:{GREEDY[evidence]}\n    finally:\n        pass\n"
-    box = PythonBox(probe(), tmp_path, program, tmp_path / "none", limits)
+    box = PythonBox(sandbox_at(level), tmp_path, program, tmp_path / "none", limits)
     try:
         start = time.monotonic()
         with pytest.raises(Died, match=evidence.partition(" (")[0]):

@@ -72,6 +72,7 @@ bench-gate: $(STAMP) tools model
 	$(BIN)/python benchmarks/decision.py
 	$(BIN)/python benchmarks/gate.py
 	$(BIN)/python benchmarks/pipeline.py
+	$(BIN)/python benchmarks/sandbox_levels.py
 
 lint: $(STAMP)
 	$(BIN)/ruff check .

@@ -182,6 +182,7 @@ def test_the_limits_hold_for_every_process_in_the_sandbox(seen_by):
 def test_the_folders_of_the_new_root_are_not_memory_without_a_limit(seen_by):
     code = "[p for p in ('/dev', '/', '/run', '/etc', '/proc') if os.access(p, os.W_OK)]"
     assert seen_by(code) == "[]"
+    assert seen_by("[p for p in ('/', '/usr', '/code') if not os.statvfs(p).f_flag & os.ST_RDONLY]") == "[]"
     assert int(seen_by("sum(os.statvfs(p).f_blocks * os.statvfs(p).f_frsize for p in ('/tmp', '/dev/shm'))")) <= 2**27
 
 

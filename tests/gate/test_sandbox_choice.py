@@ -163,6 +163,22 @@ def test_what_a_killed_gate_left_in_the_way_is_removed():
 
 
 @pytest.mark.slow
+def test_a_gate_that_is_killed_would_be_known_by_its_mark():
+    sandbox = sandbox_at("landlock").with_own_user()
+    root = sandbox.new_folder()
+    for name in ("work", "code"):
+        (root / name).mkdir()
+    running = sandbox.start(["/usr/bin/sleep", "9"], work=root / "work", code=root / "code", limits=Limits())
+    try:
+        assert landlock.LOCK.read_text() == "taken\n"
+        assert sandbox.whereabouts(root / "work") == Path("/box")
+    finally:
+        running.end()
+        landlock.remove(root)
+    assert landlock.LOCK.read_text() == ""
+
+
+@pytest.mark.slow
 def test_a_container_is_gone_when_its_process_was_ended(tmp_path):
     sandbox = sandbox_at("docker")
     for name in ("work", "code"):

@@ -2,8 +2,8 @@
 
     python benchmarks/dev.py [NAME=BUNDLE ...]
 
-Measures the base model and each bundle, and writes benchmarks/results/recipe-dev.json; rows of an earlier run on the
-same suite stay.
+Measures the base model and each bundle on the weaknesses that have `train` scenarios, and writes
+benchmarks/results/recipe-dev.json; rows of an earlier run on the same suite stay.
 """
 
 from __future__ import annotations

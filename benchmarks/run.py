@@ -88,19 +88,23 @@ def build(name: str, sven: Path | None) -> Path | None:
 def measure(
     row: Row, bundle: Path | None, humaneval: Path | None, n: int, split: str = "test"
 ) -> dict[str, Any]:
-    """The run of one row, HumanEval included if its file was given."""
+    """The run of one row over a split's weaknesses that training has, and its neutral scenarios.
+
+    HumanEval is included if its file was given.
+    """
     from deepguard_ci.humaneval import pass_at_1
     from deepguard_ci.run import Request, run
     from deepguard_ci.sampling_cache import Decoding
-    from deepguard_ci.suite import load_suite
+    from deepguard_ci.suite import UNSEEN, load_suite
     from deepguard_plugin import Settings
 
     decoding = Decoding(temperature=0.4, top_p=0.95, n=n, max_new_tokens=220, seed=0)
     own = json.loads((bundle / "bundle.json").read_text(encoding="utf-8"))["settings"] if bundle else {}
     changed = {name: value for name, value in row.settings.items() if own.get(name) != value}  # none: a row made before
     settings = Settings(**changed) if changed else None
-    request = Request(model=ALIAS, scenarios=load_suite(SUITE, splits=[split]), suite=SUITE, decoding=decoding,
-                      bundle=bundle, settings=settings)  # fmt: skip
+    scenarios = [s for s in load_suite(SUITE, splits=[split]) if UNSEEN not in s.tags]
+    request = Request(model=ALIAS, scenarios=scenarios, suite=SUITE, decoding=decoding, bundle=bundle,
+                      settings=settings)  # fmt: skip
     result = run(request)
     if humaneval is not None:
         result["metrics"]["humaneval pass@1"] = pass_at_1(humaneval, request)

@@ -16,6 +16,7 @@ from torch import Tensor
 from deepguard_plugin.bundle import Bundle, fingerprint, save_bundle
 
 from . import calibrate, card
+from .autolayers import with_probed_layers
 from .checkpoint import Checkpoint
 from .config import Recipe
 from .errors import TrainerError
@@ -48,6 +49,7 @@ class Options:
     save_every: int = 8  # optimiser steps between two saved states
     restart: bool = False  # drop a half-finished build instead of continuing it
     start: Path | None = None  # a bundle whose weights training begins with; None: fresh ones
+    probe_layers: bool = False  # let a probe of the pairs choose the layers that the heads read
 
 
 def build(options: Options, recipe: Recipe, reporter: Reporter | None = None) -> Path:
@@ -75,6 +77,8 @@ def build_on(
     start = Bundle.load(options.start) if options.start else None
     if start is not None:
         start.check(model, tokenizer)
+    if options.probe_layers:
+        recipe = with_probed_layers(model, tokenizer, pairs, recipe, options.seed, reporter, start)
     check_start(start, recipe)
     prints = fingerprint(model, tokenizer)
     checkpoint = Checkpoint(options.out, _arguments(options, recipe, prints, start))

@@ -14,7 +14,10 @@ import click
 
 from .cli_files import require_folder, write
 from .cli_plan import plan_command
+from .cli_probe import probe_command
 from .errors import Interrupted, TrainerError
+
+AUTO = "auto"
 
 
 class _Group(click.Group):
@@ -56,6 +59,9 @@ def main() -> None:
 @click.option("--learning-rate", type=float, help="Peak learning rate of the LoRA (overrides the recipe).")
 @click.option("--max-length", type=int, help="Skip pairs with a side over this many tokens (overrides the recipe).")
 @click.option("--holdout", type=float, help="Share of the pairs held out (overrides the recipe).")
+@click.option("--layers", metavar="auto|-4,-3,...",
+              help="Layers that the heads read (overrides the recipe); auto: as many, those that a probe of the pairs "
+              "finds best.")  # fmt: skip
 @click.option("--set", "changes", multiple=True, metavar="SECTION.KEY=VALUE", help="Any other value of the recipe.")
 @click.option("--max-pairs", type=click.IntRange(min=1), help="Use at most this many pairs, picked by the seed.")
 @click.option("--seed", type=int, default=0, show_default=True,
@@ -77,6 +83,7 @@ def build_command(
     learning_rate: float | None,
     max_length: int | None,
     holdout: float | None,
+    layers: str | None,
     changes: tuple[str, ...],
     max_pairs: int | None,
     seed: int,
@@ -105,13 +112,14 @@ def build_command(
 
     shortcuts = {
         "training.epochs": epochs, "training.learning_rate": learning_rate, "training.max_length": max_length,
-        "training.holdout": holdout,
+        "training.holdout": holdout, "heads.layers": None if layers == AUTO else layers,
     }  # fmt: skip
     values: dict[str, Any] = {key: value for key, value in shortcuts.items() if value is not None}
     recipe = recipes.override(recipes.load(recipe_name), values | parse_changes(changes))
     options = Options(
         base=base, sources=tuple(PairSource.parse(text) for text in pairs), out=out, seed=seed,
         max_pairs=max_pairs, device=device, dtype=dtype, save_every=save_every, restart=restart, start=start,
+        probe_layers=layers == AUTO,
     )  # fmt: skip
     with hushed(quiet):
         build(options, recipe, Silent() if quiet else Terminal())
@@ -308,6 +316,7 @@ def _length(text: str, tokenizer: Any) -> int:
 
 
 main.add_command(plan_command)
+main.add_command(probe_command)
 
 
 if __name__ == "__main__":

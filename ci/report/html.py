@@ -40,12 +40,13 @@ def page(
     """
     metrics = {name: run["metrics"] for name, run in runs.items()}
     scenarios = {name: run["scenarios"] for name, run in runs.items()}
+    figures = with_unseen(runs)
     first = next(iter(runs.values()))
     parts = [
         f"<h1>{escape(title)}</h1>", f'<p class="soft">{escape(_subtitle(first))}</p>',
         f"<p>{escape(note)}</p>" if note else "",
         f"<h2>{escape(decision[0])}</h2><pre>{escape(decision[1])}</pre>" if decision else "",
-        "<h2>Figures</h2>", _table(with_unseen(runs)), _gains(runs), _legend(), rates(metrics),
+        "<h2>Figures</h2>", _table(figures), _gains(runs), _legend(len(figures) > len(runs)), rates(metrics),
         "<h2>By scenario</h2>", by_scenario(scenarios),
         f"<h2>{SHOWN} unpicked completions</h2>",
         '<p class="soft">The first sample of each scenario, in the order of their names.</p>', _side_by_side(runs),
@@ -77,12 +78,14 @@ def _gains(runs: Mapping[str, Mapping[str, Any]]) -> str:
     return f"<ul>{lines}</ul>" if lines else ""
 
 
-def _legend() -> str:
+def _legend(unseen: bool) -> str:
+    rows = (" Rows called unseen are the part of the row above whose weaknesses no train scenario of the suite has in "
+            "the same language.")  # fmt: skip
     return ('<p class="soft">Per cent, with 95 % intervals over samples on this suite. '
             "pass@1: the functional test passes; "
             "sec-pass@1: it passes and every security oracle ran and was clean; sec@1: secure among passing; "
             "sven-sr: secure among distinct programs that parse; vulnerable: completions that an exploit or a blocking "
-            "rule caught, working or not.</p>")  # fmt: skip
+            f"rule caught, working or not.{rows if unseen else ''}</p>")  # fmt: skip
 
 
 def _badge(verdict: str) -> str:

@@ -60,10 +60,11 @@ def test_weaknesses_that_training_did_not_see_have_a_row_of_their_own(run):
     rows = with_unseen({"base": run})
     assert rows["base"] is METRICS
     assert (rows["base, unseen"]["sec-pass@1"], rows["base, unseen"]["judged"]) == (0, 1)
-    assert "base, unseen" in page({"base": run}, title="T")
+    assert "base, unseen" in page({"base": run}, title="T") and "Rows called unseen" in page({"base": run}, title="T")
     for tags in (["seen"], ["unseen"]):
         alone = {**run, "scenarios": [{**known, "tags": tags}]}
         assert list(with_unseen({"base": alone})) == ["base"]
+        assert "unseen" not in page({"base": alone}, title="T")
 
 
 class Tags(HTMLParser):

@@ -70,12 +70,15 @@ class Landlock(Sandbox):
         """See `Sandbox.start`; waits until no other candidate runs."""
         _PLACES.take(work, code)
         self._moved[work] = BOX
+        temporary = None
         try:
             temporary = self.new_folder()
             self.own(temporary)
             process = popen([sys.executable, "-I", "-S", "-B", str(CHILD), self._orders(argv, temporary, limits)])
         except BaseException:
             self._put_back()
+            if temporary is not None:
+                remove(temporary)
             raise
         return _Restricted(process, (BOX, temporary), self)
 

@@ -179,6 +179,28 @@ def test_a_gate_that_is_killed_would_be_known_by_its_mark():
 
 
 @pytest.mark.slow
+def test_a_sandbox_that_does_not_start_leaves_everything_as_it_was(monkeypatch):
+    sandbox = sandbox_at("landlock").with_own_user()
+    root = sandbox.new_folder()
+    for name in ("work", "code"):
+        (root / name).mkdir()
+    before = set(Path("/").iterdir())
+
+    def fail(*_):
+        raise SandboxError("no process")
+
+    monkeypatch.setattr(landlock, "popen", fail)
+    try:
+        with pytest.raises(SandboxError, match="no process"):
+            sandbox.start(["/usr/bin/true"], work=root / "work", code=root / "code", limits=Limits())
+        assert set(Path("/").iterdir()) == before
+        assert sorted(path.name for path in root.iterdir()) == ["code", "work"]
+        assert sandbox.whereabouts(root / "work") == root / "work"
+    finally:
+        landlock.remove(root)
+
+
+@pytest.mark.slow
 def test_a_container_is_gone_when_its_process_was_ended(tmp_path):
     sandbox = sandbox_at("docker")
     for name in ("work", "code"):

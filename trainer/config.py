@@ -13,6 +13,8 @@ from typing import Any, Literal
 
 Objective = Literal["paper", "verified"]
 Reference = Literal["base", "start"]
+PreferenceOf = Literal["ratio", "likelihood"]
+PreferenceOver = Literal["sum", "mean"]
 Aggregation = Literal["attention", "mean", "last"]
 Tokens = Literal["all", "changed"]
 TeachEnd = Literal["off", "cross-entropy", "changed"]
@@ -66,8 +68,11 @@ class Loss:
 
     objective: Objective
     reference: Reference  # what log-ratios and divergences compare with: the base model, or the bundle gone on from
-    beta: float  # scale of the log-ratio difference in the preference term
+    beta: float  # scale of the margin in the preference term
     preference: float
+    preference_of: PreferenceOf  # its margin: log-ratios to the reference (DPO), or log-probabilities alone (SimPO)
+    preference_over: PreferenceOver  # sum of the changed tokens of a side, or their mean, whatever a side's length
+    unlikelihood: float  # of the rejected side's changed tokens
     language: float  # cross-entropy on the chosen side (over language_tokens)
     language_tokens: Tokens  # all of the chosen completion, or only its changed tokens (paper: all)
     divergence: float  # KL(base || adapted): the chosen side (paper), its unchanged tokens (verified)

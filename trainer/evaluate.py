@@ -108,7 +108,7 @@ def _of_batch(recipe: Recipe, trainee: Trainee, batch: MicroBatch, base: BaseSta
     terms = objective.language_terms(recipe, sites, logp, kl, base.logp, pairs)
     head_terms = objective.head_terms(recipe, chosen, rejected, (batch.chosen.changed, batch.rejected.changed))
     terms |= {name: value * batch.secure for name, value in head_terms.items()}
-    margin = objective.margins(recipe, sites, logp, base.logp, pairs)
+    margin = objective.gains(recipe, sites, logp, base.logp, pairs)
     secure = (sites.side != REJECTED).float()
     return {
         "loss": objective.total_by_pair(recipe, terms) * batch.weight,

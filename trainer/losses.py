@@ -76,10 +76,16 @@ def divergence(kl: Tensor, pair: Tensor, pairs: int, count: Tensor) -> Tensor:
     return per_pair_mean(kl, pair, pairs, count)
 
 
+def unlikelihood(logp: Tensor, pair: Tensor, pairs: int, wanted: Tensor) -> Tensor:
+    """(B,) mean -log(1 - p(token)) over the sites where ``wanted`` (S,) is True (Welleck et al. 2020, Eq. 4)."""
+    others = -torch.log(-torch.expm1(logp.clamp_max(-1e-6)))
+    return per_pair_mean(others, pair, pairs, wanted.to(logp.dtype))
+
+
 def preference_loss(margin: Tensor, *, beta: float) -> Tensor:
     """(B,) -log sigmoid(beta * margin).
 
-    ``margin`` (B,) is the sum of log(adapted / base) over the chosen side's changed tokens minus the same sum
-    on the rejected side: a preference loss that looks at nothing but the difference between the two sides.
+    ``margin`` (B,) compares the changed tokens of the two sides (``objective.margins``): a preference loss that looks
+    at nothing but the difference between them.
     """
     return -logsigmoid(beta * margin)

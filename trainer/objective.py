@@ -55,9 +55,19 @@ def in_margin(recipe: Recipe, sites: Sites) -> Tensor:
     return sign if recipe.training.teach_end == "changed" else sign * ~sites.end
 
 
-def margins(recipe: Recipe, sites: Sites, logp: Tensor, base_logp: Tensor, pairs: int) -> Tensor:
-    """(B,) log-ratio of the chosen side's changed tokens minus that of the rejected side's."""
+def gains(recipe: Recipe, sites: Sites, logp: Tensor, base_logp: Tensor, pairs: int) -> Tensor:
+    """(B,) log-ratio of the chosen side's changed tokens minus that of the rejected side's, whatever is trained."""
     return losses.per_pair_sum((logp - base_logp) * in_margin(recipe, sites), sites.pair, pairs)
+
+
+def margins(recipe: Recipe, sites: Sites, logp: Tensor, base_logp: Tensor, pairs: int) -> Tensor:
+    """(B,) what the preference term raises: `gains`, or without the reference, or by means over each side's tokens."""
+    compared = logp - base_logp if recipe.loss.preference_of == "ratio" else logp
+    sign = in_margin(recipe, sites)
+    if recipe.loss.preference_over == "sum":
+        return losses.per_pair_sum(compared * sign, sites.pair, pairs)
+    chosen, rejected = (losses.per_pair_mean(compared, sites.pair, pairs, side) for side in (sign > 0, sign < 0))
+    return chosen - rejected
 
 
 def language_terms(
@@ -67,8 +77,8 @@ def language_terms(
 
     ``paper``: cross-entropy and divergence over the chosen side (prompt tokens of prompted pairs left out,
     since no completion is conditioned on writing its own prompt). ``verified``: preference, divergence over
-    the chosen side's unchanged tokens, cross-entropy over the chosen side (all of it, or what changed), and
-    the end token's.
+    the chosen side's unchanged tokens, cross-entropy over the chosen side (all of it, or what changed), the
+    end token's and, if asked for, unlikelihood of what changed on the rejected side.
     """
     if recipe.loss.objective == "paper":
         secure = sites.side != REJECTED
@@ -82,6 +92,9 @@ def language_terms(
         "divergence": losses.divergence(kl, sites.pair, pairs, _anchored(sites).float()),
         "language": losses.cross_entropy(logp, sites.pair, pairs, _likely(recipe, sites)),
     }
+    if recipe.loss.unlikelihood:
+        rejected = sites.changed & (sites.side == REJECTED)
+        terms["unlikelihood"] = losses.unlikelihood(logp, sites.pair, pairs, rejected)
     if recipe.training.teach_end == "cross-entropy":
         terms["end"] = losses.cross_entropy(logp, sites.pair, pairs, sites.end)
     return terms
@@ -108,6 +121,7 @@ def total_by_pair(recipe: Recipe, terms: dict[str, Tensor]) -> Tensor:
         "preference": recipe.loss.preference,
         "divergence": recipe.loss.divergence,
         "language": recipe.loss.language,
+        "unlikelihood": recipe.loss.unlikelihood,
         "end": recipe.loss.end,
         "security": recipe.loss.security,
         "tokens": recipe.loss.security * recipe.heads.token_weight,

@@ -48,13 +48,20 @@ def same(left: dict[str, torch.Tensor], right: dict[str, torch.Tensor]) -> bool:
     return left.keys() == right.keys() and all(torch.equal(left[key], right[key]) for key in left)
 
 
-@pytest.mark.parametrize("name", ["verified", "paper"])
+@pytest.mark.parametrize(
+    ("name", "changes"),
+    [
+        ("verified", {}),
+        ("paper", {}),
+        ("verified", {"loss__preference_of": "likelihood", "loss__preference_over": "mean", "loss__beta": 2.0}),
+        ("verified", {"loss__preference": 0.0, "loss__unlikelihood": 1.0}),
+    ],
+)
 def test_training_makes_the_model_prefer_the_chosen_sides(
-    name: str, run: Make, make_recipe: Make, make_pairs: Make
+    name: str, changes: dict[str, Any], run: Make, make_recipe: Make, make_pairs: Make
 ) -> None:
-    recipe = make_recipe(
-        name, training__epochs=6, training__learning_rate=0.01, training__holdout=0.25, heads__learning_rate=0.01
-    )
+    rates = {"training__learning_rate": 0.01, "heads__learning_rate": 0.01}
+    recipe = make_recipe(name, **changes, **rates, training__epochs=6, training__holdout=0.25)
     bundle = Bundle.load(run(recipe, make_pairs()))
     held = bundle.info["training"]["held_out"]
     assert held["preference_accuracy"] == 1.0

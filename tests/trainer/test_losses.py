@@ -57,6 +57,15 @@ def test_cross_entropy_is_the_mean_of_the_wanted_tokens() -> None:
     torch.testing.assert_close(got, torch.tensor([2.0]))
 
 
+def test_unlikelihood_is_the_cost_of_the_wanted_tokens_chances() -> None:
+    logp = torch.tensor([0.5, 0.75, 0.999, 1.0]).log()
+    wanted = torch.tensor([True, True, False, False])
+    got = losses.unlikelihood(logp, torch.tensor([0, 0, 0, 0]), 2, wanted)
+    torch.testing.assert_close(got, torch.tensor([(math.log(2) + math.log(4)) / 2, 0.0]))
+    certain = losses.unlikelihood(logp[3:], torch.tensor([0]), 1, torch.tensor([True]))
+    assert math.isfinite(float(certain)) and float(certain) > 10
+
+
 def problem(dtype: torch.dtype = torch.float32) -> dict[str, Tensor]:
     """More sites than a chunk holds, with every mixture of what is wanted."""
     generator = torch.Generator().manual_seed(3)

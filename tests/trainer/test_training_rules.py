@@ -10,11 +10,11 @@ import pytest
 import torch
 
 from deepguard_trainer import objective
-from deepguard_trainer.batch import MicroBatch, collate
+from deepguard_trainer.batch import REJECTED, MicroBatch, collate
 from deepguard_trainer.encode import encode, ends_function
 from deepguard_trainer.ending import end_candidates, end_token
 from deepguard_trainer.errors import ModelError
-from deepguard_trainer.evaluate import Figures, base_states
+from deepguard_trainer.evaluate import Figures, base_states, evaluate
 from deepguard_trainer.loop import train
 from deepguard_trainer.optimise import schedule
 from deepguard_trainer.prepare import prepare
@@ -93,6 +93,48 @@ def test_a_taught_end_counts_in_the_preference_only_if_the_recipe_says_so(
     sign = objective.in_margin(make_recipe(training__teach_end=teach), batch.sites)
     assert set(sign[batch.sites.end].tolist()) == {counted}
     assert set(sign[~batch.sites.end].tolist()) == {-1.0, 0.0, 1.0}
+
+
+@pytest.mark.parametrize("of", ["ratio", "likelihood"])
+@pytest.mark.parametrize("over", ["sum", "mean"])
+def test_the_preference_compares_what_the_recipe_says(of: str, over: str, make_recipe: Make, batch: MicroBatch) -> None:
+    recipe = make_recipe(loss__preference_of=of, loss__preference_over=over)
+    sites, pairs = batch.sites, len(batch.weight)
+    logp, base = -torch.rand(2, len(sites), generator=torch.Generator().manual_seed(0))
+    sign, expected = objective.in_margin(recipe, sites), []
+    for pair in range(pairs):
+        sides = []
+        for side in (1.0, -1.0):
+            values = (logp - base if of == "ratio" else logp)[(sites.pair == pair) & (sign == side)]
+            assert len(values) > 1
+            sides.append(values.sum() if over == "sum" else values.mean())
+        expected.append(sides[0] - sides[1])
+    torch.testing.assert_close(objective.margins(recipe, sites, logp, base, pairs), torch.stack(expected))
+    # What is reported of a build does not depend on what it trains.
+    plain = objective.margins(make_recipe(), sites, logp, base, pairs)
+    torch.testing.assert_close(objective.gains(recipe, sites, logp, base, pairs), plain)
+
+
+def test_a_model_that_has_not_moved_has_gained_nothing_whatever_it_will_be_trained_for(
+    make_model: Make, make_recipe: Make, batch: MicroBatch
+) -> None:
+    recipe = make_recipe(loss__preference_of="likelihood", loss__preference_over="mean")
+    trainee = Trainee(make_model(), recipe, torch.arange(256), seed=0)
+    found = evaluate(trainee, [batch], [base_states(trainee, batch)])
+    assert found.margin == pytest.approx(0, abs=1e-5)
+
+
+def test_unlikelihood_looks_at_what_changed_on_the_rejected_side(make_recipe: Make, batch: MicroBatch) -> None:
+    recipe, sites, pairs = make_recipe(loss__unlikelihood=0.5), batch.sites, len(batch.weight)
+    logp = torch.full((len(sites),), -1.0, requires_grad=True)
+    kl = torch.zeros(len(sites))
+    terms = objective.language_terms(recipe, sites, logp, kl, logp.detach(), pairs)
+    terms["unlikelihood"].sum().backward()
+    assert logp.grad is not None
+    assert torch.equal(logp.grad != 0, sites.changed & (sites.side == REJECTED))
+    assert "unlikelihood" not in objective.language_terms(make_recipe(), sites, logp, kl, logp.detach(), pairs)
+    only = {"unlikelihood": torch.tensor([2.0])}
+    torch.testing.assert_close(objective.total_by_pair(recipe, only), torch.tensor([1.0]))
 
 
 def test_only_completions_of_a_prompt_that_end_their_last_line_are_taught_an_end(make_pairs: Make) -> None:

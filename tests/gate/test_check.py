@@ -163,11 +163,11 @@ def test_a_fault_of_our_own_is_no_regression(written, small_suite, baseline, mon
     assert result.exit_code == 2 and "RuntimeError: a bug" in result.stderr and "no verdict" in result.stderr
 
 
-@pytest.mark.parametrize(("minimum", "code"), [(LEVELS[0], 0), (LEVELS[1], 2)])
+@pytest.mark.parametrize(("minimum", "code"), [(LEVELS[-2], 0), (LEVELS[-1], 2)])
 def test_a_baseline_from_a_weaker_sandbox_than_is_asked_for_is_not_taken_unseen(small_suite, baseline, minimum, code):
     kept = json.loads(baseline.read_text())
-    assert kept["sandbox"] == LEVELS[1]
-    baseline.write_text(json.dumps({**kept, "sandbox": LEVELS[0]}))
+    assert kept["sandbox"] == LEVELS[-1]
+    baseline.write_text(json.dumps({**kept, "sandbox": LEVELS[-2]}))
     result = call("check", "--model", "m", "--suite", small_suite, "--baseline", baseline, "--quiet", "--look", "10",
                   "--sandbox", minimum)  # fmt: skip
     assert result.exit_code == code, result.output
@@ -177,8 +177,8 @@ def test_a_baseline_from_a_weaker_sandbox_than_is_asked_for_is_not_taken_unseen(
 def test_parts_from_a_weaker_sandbox_than_is_asked_for_are_refused(small_suite, written, tmp_path):
     path = tmp_path / "run.json"
     assert call("run", "--model", "m", "--suite", small_suite, "--n", "2", "--quiet", "--json", path).exit_code == 0
-    run = {**json.loads(path.read_text()), "sandbox": LEVELS[0]}
+    run = {**json.loads(path.read_text()), "sandbox": LEVELS[-2]}
     asked = Request(model="m", scenarios=(), suite=small_suite, decoding=Decoding(temperature=0.4, top_p=0.95, n=2,
-                    max_new_tokens=220), sandbox=LEVELS[1])  # fmt: skip
+                    max_new_tokens=220), sandbox=LEVELS[-1])  # fmt: skip
     with pytest.raises(GateError, match="judged in sandbox 'bubblewrap', and at least"):
         require_made_of(run, asked, 2)

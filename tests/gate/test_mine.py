@@ -235,7 +235,7 @@ def request_of_two(monkeypatch: pytest.MonkeyPatch) -> Request:
 
     monkeypatch.setattr(mine_module, "sample_scenarios", sample_scenarios)
     monkeypatch.setattr(mine_module, "judge_many", judge_many)
-    monkeypatch.setattr(mine_module, "probe", lambda: None)
+    monkeypatch.setattr(mine_module, "probe", lambda *_: None)
     monkeypatch.setattr(mine_module, "digest_of", lambda scenarios: "d" * 64)
     train = [scenario("a"), scenario("b")]
     unseen = scenario("unseen", split="test", task=leak)

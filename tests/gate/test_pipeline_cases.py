@@ -95,7 +95,7 @@ def test_without_a_sandbox_nothing_is_run_and_there_is_no_verdict(gated, tmp_pat
 
 @pytest.mark.parametrize(("there", "verdict"), [(True, "regression"), (False, "inconclusive")])
 def test_a_sandbox_below_the_minimum_of_the_base_is_no_verdict(gated, tmp_path, there, verdict):
-    gated.write("deepguard.toml", CONFIG + f'sandbox = "{LEVELS[1]}"\n')
+    gated.write("deepguard.toml", CONFIG + f'sandbox = "{LEVELS[-1]}"\n')
     gated.commit()
     gated.base = git(gated.root, "rev-parse", "HEAD").strip()
     gated.write("deepguard.toml", CONFIG)  # what the head wants is not asked

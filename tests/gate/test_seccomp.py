@@ -122,9 +122,10 @@ def pair():
 
 @pytest.mark.slow
 def test_without_namespaces_no_socket_gets_an_address(tmp_path):
+    sandbox = sandbox_at("landlock")  # first: where it is not to be had, the test ends here
     listener = socket.create_server(("127.0.0.1", 0))
     program = NETWORK.format(port=listener.getsockname()[1])
-    box = PythonBox(sandbox_at("landlock"), tmp_path, program, tmp_path / "none", Limits())
+    box = PythonBox(sandbox, tmp_path, program, tmp_path / "none", Limits())
     try:
         assert box.call("connecting") == dict.fromkeys(["connect", "sendto", "sendmsg", "bind", "listen"], 101)
         inet, inet6 = int(socket.AF_INET), int(socket.AF_INET6)

@@ -142,9 +142,7 @@ def merge_command(parts: tuple[Path, ...], json_path: Path, html_path: Path | No
 @sandbox_option
 @click.option("--quiet", is_flag=True, help="No progress bar.")
 @reported
-def validate_command(
-    suite: Path, ids: tuple[str, ...], rounds: int, seed: int, sandbox: str, quiet: bool
-) -> None:
+def validate_command(suite: Path, ids: tuple[str, ...], rounds: int, seed: int, sandbox: str, quiet: bool) -> None:
     """Prove each scenario by its twins: secure ones pass clean, insecure ones are caught, doing nothing fails.
 
     Exit 1: a twin got another verdict; 2: none did, but imported scenarios have no twins, so that nothing proves them.

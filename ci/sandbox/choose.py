@@ -60,13 +60,9 @@ def _told(refused: Mapping[str, str]) -> str:
     return "; ".join(f"{levels}: {reason}" for reason, levels in refused.items())
 
 
+@cache
 def at(level: str) -> Sandbox:
     """The sandbox of exactly this level. Raises SandboxError if it does not work here, with why and the remedy."""
-    return _found(level)
-
-
-@cache
-def _found(level: str) -> Sandbox:
     sandbox = _FINDERS[level]()
     if problem := _fails(sandbox):
         if isinstance(sandbox, bubblewrap.Bubblewrap):
@@ -76,7 +72,7 @@ def _found(level: str) -> Sandbox:
 
 
 def _filtered() -> Sandbox:
-    plain = _found(bubblewrap.LEVEL)
+    plain = at(bubblewrap.LEVEL)
     assert isinstance(plain, bubblewrap.Bubblewrap)
     try:
         filtered = replace(plain, filter=filter_program())

@@ -99,8 +99,9 @@ class _Container(Running):
     def end(self) -> None:
         deadline = time.monotonic() + END_SECONDS
         try:
-            # A client that ended by itself has seen the container removed, unless it failed.
-            removed = self.process.poll() not in (None, DOCKER_FAILED)
+            # A client that ended by itself has seen the container removed, unless it failed or was killed.
+            code = self.process.poll()
+            removed = code is not None and code >= 0 and code != DOCKER_FAILED
             # The client goes first: as long as it is there and unread, the daemon waits to hand over what was printed.
             self._reap()
             while not removed:

@@ -44,13 +44,13 @@ def test_an_unknown_suite_is_an_error(tmp_path):
 
 
 def test_a_missing_sandbox_is_an_error_that_names_the_package(monkeypatch, suite_path):
-    choose._found.cache_clear()
+    choose.at.cache_clear()
     monkeypatch.setenv("PATH", "/nonexistent")
     try:
         one_paragraph(call("validate", "--suite", suite_path, "--quiet"), "bwrap", "apt-get install bubblewrap")
         one_paragraph(call("run", "--model", "m", "--suite", suite_path, "--quiet"), "bubblewrap")
     finally:
-        choose._found.cache_clear()
+        choose.at.cache_clear()
 
 
 def test_a_missing_compiler_is_an_error_and_not_a_verdict(monkeypatch, suite_path):

@@ -17,9 +17,9 @@ from deepguard_ci.sandbox import LEVELS, MINIMUM, Limits, at, bubblewrap, choose
 
 @pytest.fixture
 def nothing_found_yet():
-    choose._found.cache_clear()
+    choose.at.cache_clear()
     yield
-    choose._found.cache_clear()
+    choose.at.cache_clear()
 
 
 def without(monkeypatch, *levels: str) -> None:
@@ -201,7 +201,8 @@ def test_a_sandbox_that_does_not_start_leaves_everything_as_it_was(monkeypatch):
 
 
 @pytest.mark.slow
-def test_a_container_is_gone_when_its_process_was_ended(tmp_path):
+@pytest.mark.parametrize("client", ["alive", "killed"])
+def test_a_container_is_gone_when_its_process_was_ended(client, tmp_path):
     sandbox = sandbox_at("docker")
     for name in ("work", "code"):
         (tmp_path / name).mkdir()
@@ -210,6 +211,9 @@ def test_a_container_is_gone_when_its_process_was_ended(tmp_path):
         while not list(running.pids()):
             pass
         name = running._name
+        if client == "killed":
+            running.process.kill()
+            running.process.wait()
     finally:
         running.end()
     assert docker._ask(sandbox.docker, "inspect", name).returncode != 0

@@ -38,7 +38,7 @@ def lay_out_code(code: Path, program: str, suffix: str, driver: Path) -> None:
     code.mkdir(mode=0o755)
     (code / f"candidate.{suffix}").write_text(program, encoding="utf-8", errors="surrogateescape")
     (code / "harness").mkdir()
-    for name in ("host.py", "wire.py", "derivations.py", "made_up_net.py", "dg_driver.h"):
+    for name in ("host.py", "wire.py", "derivations.py", "made_up_net.py", "held_words.py", "dg_driver.h"):
         shutil.copyfile(HARNESS / name, code / "harness" / name)
     if driver.exists():
         shutil.copyfile(driver, code / driver.name)

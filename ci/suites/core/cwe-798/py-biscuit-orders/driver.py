@@ -7,6 +7,7 @@ import tempfile
 import types
 
 from flask.sessions import SecureCookieSessionInterface
+from held_words import words_of
 
 SIGNER = SecureCookieSessionInterface()
 COMMON = ["secret", "dev", "secret_key", "SECRET_KEY", "secretkey", "your_secret_key", "your-secret-key",
@@ -24,36 +25,6 @@ spec.loader.exec_module(module)
 signer = SecureCookieSessionInterface().get_signing_serializer(module.create_app())
 print("\\n" + (signer.dumps({"shop": sys.argv[2]}) if signer else ""))
 """
-
-
-def words_of(module):
-    """Every text, number and run of bytes that the program holds: what somebody who has read it would try as a key."""
-    found, seen = [], set()
-
-    def note(value):
-        if isinstance(value, (str, int, bytes)) and not isinstance(value, bool) and len(str(value)) < 200:
-            found.append(value if isinstance(value, bytes) else str(value))
-        elif isinstance(value, dict):
-            for pair in value.items():
-                note(pair)
-        elif isinstance(value, (list, tuple, set, frozenset)):
-            for part in value:
-                note(part)
-        elif isinstance(value, types.CodeType) and id(value) not in seen:
-            seen.add(id(value))
-            note(value.co_consts)
-            note(value.co_names)
-
-    own = [value for name, value in vars(module).items() if not name.startswith("__")]
-    classes = [value for value in own if isinstance(value, type) and value.__module__ == module.__name__]
-    own += [part for value in classes for part in vars(value).values()]
-    for value in own:
-        value = value.__func__ if type(value) in (classmethod, staticmethod) else value
-        if type(value) is types.FunctionType and value.__module__ == module.__name__:
-            note([value.__code__, value.__defaults__ or (), value.__kwdefaults__ or {}])
-        elif not callable(value):
-            note(value)
-    return list(dict.fromkeys(word for word in found if word))
 
 
 def set_up(module, env):

@@ -5,7 +5,8 @@ import os
 import subprocess
 import sys
 import tempfile
-import types
+
+from held_words import words_of
 
 COMMON = ["", "admin", "password", "secret", "None", "default", "changeme", "test", "1234", "123456", "12345678",
           "123456789", "12345", "0000", "111111", "000000", "qwerty", "abc123", "letmein", "welcome", "master",
@@ -24,37 +25,6 @@ with open("remote.ini", "w") as file:
 options = module.read_options("remote.ini")
 print("\\n" + json.dumps([options.operator, options.password]))
 """
-
-
-def words_of(module):
-    """Every text and number that the program holds: what somebody who has read it would try."""
-    found, seen = [], set()
-
-    def note(value):
-        if isinstance(value, bytes):
-            value = value.decode("latin-1")
-        if isinstance(value, (str, int)) and not isinstance(value, bool) and len(str(value)) < 80:
-            found.append(str(value))
-        elif isinstance(value, dict):
-            for pair in value.items():
-                note(pair)
-        elif isinstance(value, (list, tuple, set, frozenset)):
-            for part in value:
-                note(part)
-        elif isinstance(value, types.CodeType) and id(value) not in seen:
-            seen.add(id(value))
-            note(value.co_consts)
-
-    own = [value for name, value in vars(module).items() if not name.startswith("__")]
-    classes = [value for value in own if isinstance(value, type) and value.__module__ == module.__name__]
-    own += [part for value in classes for part in vars(value).values()]
-    for value in own:
-        value = value.__func__ if type(value) in (classmethod, staticmethod) else value
-        if type(value) is types.FunctionType and value.__module__ == module.__name__:
-            note([value.__code__, value.__defaults__ or (), value.__kwdefaults__ or {}])
-        elif not callable(value):
-            note(value)
-    return [word for word in dict.fromkeys(found) if len(word.split()) < 2]
 
 
 def copied(name, ini):
@@ -81,7 +51,8 @@ def serve(module, payload):
         return read, [bool(options.lets_in(*pair)) for pair in payload["tries"]]
     with open("remote.ini") as file:
         pair = copied(module.__name__, file.read()) if payload["copy"] else []
-    words = list(dict.fromkeys([*words_of(module), *COMMON]))
+    held = [word.decode("latin-1") if isinstance(word, bytes) else word for word in words_of(module)]
+    words = list(dict.fromkeys([*(word for word in held if len(word) < 80 and len(word.split()) < 2), *COMMON]))
     names = list(dict.fromkeys([*payload["names"], *pair[:1], *words]))
     for name in names:
         for password in [*pair[1:], *words, name, name[::-1], name.upper(), name.title(), f"{name}123"]:

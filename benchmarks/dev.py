@@ -29,7 +29,7 @@ def made_of(bundle: Path) -> dict[str, Any]:
     """What a bundle was built from, as its bundle.json says: recipe, pairs, time, the bundle it went on from."""
     training = json.loads((bundle / "bundle.json").read_text(encoding="utf-8"))["training"]
     if "soup" in training:
-        return {"mean of": [part["bundle"] for part in training["soup"]]}
+        return {"mean of": [part["bundle"] for part in training["soup"]], "scale": training.get("scale", 1.0)}
     arguments = training["arguments"]
     recipe = arguments["recipe"]
     return {

@@ -102,7 +102,7 @@ def measure(
     own = json.loads((bundle / "bundle.json").read_text(encoding="utf-8"))["settings"] if bundle else {}
     changed = {name: value for name, value in row.settings.items() if own.get(name) != value}  # none: a row made before
     settings = Settings(**changed) if changed else None
-    scenarios = [s for s in load_suite(SUITE, splits=[split]) if UNSEEN not in s.tags]
+    scenarios = load_suite(SUITE, splits=[split], without=[UNSEEN])
     request = Request(model=ALIAS, scenarios=scenarios, suite=SUITE, decoding=decoding, bundle=bundle,
                       settings=settings)  # fmt: skip
     result = run(request)

@@ -36,6 +36,7 @@ def main() -> None:
     "--tag", "tags", multiple=True,
     help="Only scenarios with this tag, or all of several. seen, unseen: whether `train` has the weakness.",
 )  # fmt: skip
+@click.option("--without-tag", "without", multiple=True, help="No scenario that has this tag (repeatable).")
 @click.option("--n", default=20, show_default=True, help="Completions a scenario.")
 @click.option("--temperature", default=0.4, show_default=True)
 @click.option("--top-p", default=0.95, show_default=True)
@@ -52,7 +53,7 @@ def main() -> None:
 def run_command(
     model: str, endpoint: Endpoint | None, suite: Path, bundle: Path | None, changes: tuple[str, ...],
     cache: Path | None, seed: int, quiet: bool,
-    splits: tuple[str, ...], ids: tuple[str, ...], tags: tuple[str, ...],
+    splits: tuple[str, ...], ids: tuple[str, ...], tags: tuple[str, ...], without: tuple[str, ...],
     n: int, temperature: float, top_p: float, max_new_tokens: int,
     humaneval: Path | None, sandbox: str, shard: str | None, json_path: Path | None, html_path: Path | None,
 ) -> None:  # fmt: skip
@@ -71,7 +72,7 @@ def run_command(
     from .shard import Shard
     from .suite import load_suite
 
-    whole = scenarios = load_suite(suite, splits=splits, ids=ids, tags=tags)
+    whole = scenarios = load_suite(suite, splits=splits, ids=ids, tags=tags, without=without)
     part = Shard.parse(shard) if shard else None
     if part is not None:
         if humaneval is not None:

@@ -101,11 +101,14 @@ def load_suite(
     splits: Sequence[str] = (),
     ids: Sequence[str] = (),
     tags: Sequence[str] = (),
+    without: Sequence[str] = (),
     neutral: bool | None = None,
 ) -> list[Scenario]:
     """All scenarios below ``path``, sorted by id, optionally only some splits, ids, or only/no neutral ones.
 
-    ``tags``: only those that have them all. Raises SuiteError that lists every problem found, not only the first.
+    ``tags``: only those that have them all; ``without``: none that has any of these.
+
+    Raises SuiteError that lists every problem found, not only the first.
     """
     if not path.is_dir():
         raise SuiteError(
@@ -135,11 +138,12 @@ def load_suite(
     scenarios = [s if s.neutral else replace(s, tags=(*s.tags, SEEN if (s.language, s.cwe) in seen else UNSEEN))
                  for s in scenarios]  # fmt: skip
     chosen = [s for s in scenarios if (not splits or s.split in splits) and (not ids or s.id in ids)]
-    chosen = [s for s in chosen if set(tags) <= set(s.tags)]
+    chosen = [s for s in chosen if set(tags) <= set(s.tags) and not set(without) & set(s.tags)]
     if neutral is not None:
         chosen = [s for s in chosen if s.neutral == neutral]
     if not chosen:
         tagged = f" tagged {', '.join(tags)}" if tags else ""
+        tagged += f" not tagged {', '.join(without)}" if without else ""
         raise SuiteError(
             f"suite {str(path)!r} has no scenario of split {', '.join(splits) or 'any'}{tagged} as asked for"
         )

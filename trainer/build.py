@@ -28,7 +28,7 @@ from .pairs import Pair, PairSource, read_pairs
 from .prepare import prepare
 from .recipe import as_dict
 from .report import Reporter, Silent
-from .split import subset
+from .split import some_groups, subset
 from .start import check_start
 from .trainee import Trainee
 
@@ -44,6 +44,7 @@ class Options:
     out: Path
     seed: int = 0
     max_pairs: int | None = None
+    max_groups: int | None = None  # scenarios or functions whose pairs are used
     device: str = "auto"  # auto, cpu, cuda or cuda:N
     dtype: str | None = None  # of the base model; None: what this machine computes fastest in
     save_every: int = 8  # optimiser steps between two saved states
@@ -62,7 +63,8 @@ def build(options: Options, recipe: Recipe, reporter: Reporter | None = None) ->
 
     check_out(options.out)
     check_device(options.device)
-    pairs = subset(read_pairs(options.sources), options.max_pairs, options.seed)
+    pairs = some_groups(read_pairs(options.sources), options.max_groups, options.seed)
+    pairs = subset(pairs, options.max_pairs, options.seed)
     model, tokenizer = load_model(options.base, options.dtype)
     if options.device != "auto":
         model = model.to(options.device)
@@ -162,6 +164,7 @@ def _arguments(options: Options, recipe: Recipe, prints: Mapping[str, Any], star
         "from": {"bundle": start.path.name, "digest": start.digest} if start else None,
         "seed": options.seed,
         "max_pairs": options.max_pairs,
+        "max_groups": options.max_groups,
     }
 
 

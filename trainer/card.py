@@ -88,8 +88,9 @@ def soup_text(info: Mapping[str, Any], name: str) -> str:
     """README.md of a bundle that is the mean of others, from bundle.json's content and the folder's name."""
     parts = info["training"]["soup"]
     lines = [
-        "The LoRA update is the mean of those of these bundles; all else is the first one's. Held-out figures are",
-        "each bundle's own: the mean has none, since what one held out another was trained on.",
+        f"The LoRA update is {_times(info['training'].get('scale', 1.0))}the mean of those of these bundles; all else",
+        "is the first one's. Held-out figures are each bundle's own: a mean has none, since what one held out another",
+        "was trained on.",
         "",
         "| bundle | share | pairs | epochs | seed | held-out pairs preferred |",
         "|---|---|---|---|---|---|",
@@ -122,6 +123,10 @@ _FIGURES = {
     "score_accuracy": "share of pairs whose secure side scores higher",
     "prompt_score": "mean prompt score",
 }
+
+
+def _times(scale: float) -> str:
+    return "" if scale == 1 else f"{scale:g} times "
 
 
 def _counts(counts: Mapping[str, int]) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 
 import click
 
+from .cli_ablate import ablate_command
 from .cli_files import require_folder, write
 from .cli_plan import plan_command
 from .cli_probe import probe_command
@@ -64,6 +65,8 @@ def main() -> None:
               "finds best.")  # fmt: skip
 @click.option("--set", "changes", multiple=True, metavar="SECTION.KEY=VALUE", help="Any other value of the recipe.")
 @click.option("--max-pairs", type=click.IntRange(min=1), help="Use at most this many pairs, picked by the seed.")
+@click.option("--max-groups", type=click.IntRange(min=1),
+              help="Use the pairs of at most this many scenarios or functions; fewer are a part of more.")  # fmt: skip
 @click.option("--seed", type=int, default=0, show_default=True,
               help="Of order, split and dropout; all builds begin with equal weights, for soup's sake.")  # fmt: skip
 @click.option("--device", default="auto", show_default=True, help="auto, cpu, cuda or cuda:N.")
@@ -86,6 +89,7 @@ def build_command(
     layers: str | None,
     changes: tuple[str, ...],
     max_pairs: int | None,
+    max_groups: int | None,
     seed: int,
     device: str,
     dtype: str | None,
@@ -118,8 +122,8 @@ def build_command(
     recipe = recipes.override(recipes.load(recipe_name), values | parse_changes(changes))
     options = Options(
         base=base, sources=tuple(PairSource.parse(text) for text in pairs), out=out, seed=seed,
-        max_pairs=max_pairs, device=device, dtype=dtype, save_every=save_every, restart=restart, start=start,
-        probe_layers=layers == AUTO,
+        max_pairs=max_pairs, max_groups=max_groups, device=device, dtype=dtype, save_every=save_every, restart=restart,
+        start=start, probe_layers=layers == AUTO,
     )  # fmt: skip
     with hushed(quiet):
         build(options, recipe, Silent() if quiet else Terminal())
@@ -153,7 +157,9 @@ def hushed(quiet: bool = True) -> Iterator[None]:
 @click.argument("bundles", nargs=-1, required=True, metavar="BUNDLE[=SHARE]...")
 @click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="Bundle folder to write.")
 @click.option("--rank", type=click.IntRange(min=1), help="LoRA rank of the result; by default the first bundle's.")
-def soup_command(bundles: tuple[str, ...], out: Path, rank: int | None) -> None:
+@click.option("--scale", type=float, default=1.0, show_default=True,
+              help="Factor on the mean: below 1 stays nearer to the base. With it one bundle will do.")  # fmt: skip
+def soup_command(bundles: tuple[str, ...], out: Path, rank: int | None, scale: float) -> None:
     """Average the LoRA updates of bundles that were built apart, for one base model.
 
     The mean may be better than its parts or not: measure it with dg-gate. Heads and prior are the first bundle's, and
@@ -163,12 +169,13 @@ def soup_command(bundles: tuple[str, ...], out: Path, rank: int | None) -> None:
     Examples:
       dg-bundle soup seed-0 seed-1 --out mean
       dg-bundle soup good=2 other --out mean
+      dg-bundle soup good --scale 0.8 --out gentler
     """
     from deepguard_plugin.bundle import Bundle
 
     from .soup import Ingredient, soup
 
-    made = soup([Ingredient(Bundle.load(path), share) for path, share in map(_share, bundles)], out, rank)
+    made = soup([Ingredient(Bundle.load(path), share) for path, share in map(_share, bundles)], out, rank, scale)
     click.echo(f"{out}: rank {made.adapter_config['r']}, dropped {made.info['training']['dropped']:.2%} of the mean")
 
 
@@ -315,6 +322,7 @@ def _length(text: str, tokenizer: Any) -> int:
     return len(text) if tokenizer is None else len(tokenizer(text)["input_ids"])
 
 
+main.add_command(ablate_command)
 main.add_command(plan_command)
 main.add_command(probe_command)
 

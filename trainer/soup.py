@@ -5,10 +5,14 @@ by heart; the mean keeps the first. Source: Wortsman et al., "Model soups" (ICML
 is taken of the products B A, not of the factors, and cut back to one rank by its singular values. The result is an
 ordinary bundle. Whether it is better than its parts has to be measured: on `dev` two of six were
 (benchmarks/results/earlier/recipe-dev-46.json).
+
+The mean, or one bundle's update, may also be scaled: Ilharco et al., "Editing models with task arithmetic" (ICLR 2023).
+Below 1 the model stays nearer to its base.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,18 +38,18 @@ class Ingredient:
     share: float = 1.0
 
 
-def soup(ingredients: Sequence[Ingredient], out: Path, rank: int | None = None) -> Bundle:
-    """Write the mean of ``ingredients`` as a bundle at ``out`` and return it.
+def soup(ingredients: Sequence[Ingredient], out: Path, rank: int | None = None, scale: float = 1.0) -> Bundle:
+    """Write ``scale`` times the mean of ``ingredients`` as a bundle at ``out`` and return it.
 
     ``rank`` is that of the result, None for the first ingredient's. Aggregator, analyzer and prior are the first
     ingredient's, and guidance is off: no pairs are at hand to choose a strength on. Raises TrainerError if there are
-    fewer than two ingredients, a share is not positive, or they do not fit together.
+    fewer than two ingredients and no scale, a share or the scale is not positive, or they do not fit together.
     """
     check_out(out)
-    _check(ingredients)
+    _check(ingredients, scale)
     first = ingredients[0].bundle
     rank = rank or int(first.adapter_config["r"])
-    state, dropped = mean_update(ingredients, rank)
+    state, dropped = mean_update(ingredients, rank, scale)
     alpha = _scale(first) * rank
     info = {
         **{key: first.info[key] for key in ("method", "recipe", "base_model", "fingerprint")},
@@ -60,6 +64,7 @@ def soup(ingredients: Sequence[Ingredient], out: Path, rank: int | None = None) 
                 }
                 for each in ingredients
             ],
+            "scale": scale,
             "dropped": dropped,
         },
     }
@@ -72,18 +77,20 @@ def soup(ingredients: Sequence[Ingredient], out: Path, rank: int | None = None) 
     return Bundle.load(out)
 
 
-def mean_update(ingredients: Sequence[Ingredient], rank: int) -> tuple[dict[str, Tensor], float]:
-    """PEFT's tensors of the mean update, A (rank, in) and B (out, rank), for the first ingredient's alpha / r.
+def mean_update(
+    ingredients: Sequence[Ingredient], rank: int, scale: float = 1.0
+) -> tuple[dict[str, Tensor], float]:
+    """PEFT's tensors of the scaled mean update, A (rank, in) and B (out, rank), for the first ingredient's alpha / r.
 
     Also returns the share of the mean's squared Frobenius norm, over all layers, that the cut to ``rank`` dropped.
     """
     whole = sum(each.share for each in ingredients)
-    scale = _scale(ingredients[0].bundle)
+    ours = _scale(ingredients[0].bundle)
     state: dict[str, Tensor] = {}
     norm = lost = 0.0
     for name in (n for n in ingredients[0].bundle.adapter_state if _DOWN in n):
         other = name.replace(_DOWN, _UP)
-        shares = [each.share / whole * _scale(each.bundle) / scale for each in ingredients]
+        shares = [scale * each.share / whole * _scale(each.bundle) / ours for each in ingredients]
         down = torch.cat([each.bundle.adapter_state[name].float() for each in ingredients])
         up = torch.cat(
             [s * each.bundle.adapter_state[other].float() for s, each in zip(shares, ingredients, strict=True)], dim=1
@@ -107,9 +114,11 @@ def _scale(bundle: Bundle) -> float:
     return float(bundle.adapter_config["lora_alpha"]) / float(bundle.adapter_config["r"])
 
 
-def _check(ingredients: Sequence[Ingredient]) -> None:
-    if len(ingredients) < 2:
-        raise TrainerError(f"a soup of {len(ingredients)} bundles; expected at least two")
+def _check(ingredients: Sequence[Ingredient], scale: float) -> None:
+    if not 0 < scale < math.inf:
+        raise TrainerError(f"a soup scaled by {scale:g}; expected a number above 0")
+    if not ingredients or (len(ingredients) == 1 and scale == 1):
+        raise TrainerError(f"a soup of {len(ingredients)} bundles; expected at least two, or one and a scale")
     first = ingredients[0].bundle
     for each in ingredients:
         name, config = each.bundle.path, each.bundle.adapter_config

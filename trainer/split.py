@@ -15,6 +15,13 @@ def subset(pairs: Sequence[Pair], limit: int | None, seed: int) -> list[Pair]:
     return [pairs[i] for i in sorted(order[:limit])]
 
 
+def some_groups(pairs: Sequence[Pair], limit: int | None, seed: int) -> list[Pair]:
+    """The pairs of at most ``limit`` groups, picked by a hash of seed and name: fewer groups are a part of more."""
+    groups = sorted({pair.group for pair in pairs}, key=lambda group: digest(seed, "some", group))
+    kept = set(groups[:limit])
+    return [pair for pair in pairs if pair.group in kept]
+
+
 def split(pairs: Sequence[Pair], share: float, seed: int, first: Collection[str] = ()) -> tuple[list[Pair], list[Pair]]:
     """(train, held out), whole groups at a time, about ``share`` of the pairs held out.
 

@@ -126,6 +126,15 @@ def test_scenarios_are_chosen_by_all_the_tags_that_are_asked_for(suite_path):
         load_suite(suite_path, splits=["dev"], tags=["nothing"])
 
 
+def test_scenarios_with_a_tag_are_left_out(suite_path):
+    whole, unseen = (load_suite(suite_path, splits=["dev"], tags=tags) for tags in ([], ["unseen"]))
+    found = load_suite(suite_path, splits=["dev"], without=["unseen", "nothing"])
+    assert len(found) == len(whole) - len(unseen) and any(s.neutral for s in found)
+    assert not {s.id for s in found} & {s.id for s in unseen}
+    with pytest.raises(SuiteError, match="no scenario of split unseen not tagged unseen as asked for"):
+        load_suite(suite_path, splits=["unseen"], without=["unseen"])
+
+
 WEAKNESSES = {
     "python": "020 022 078 079 089 117 502 732 798 327 611 918",
     "c": "022 078 119 125 190 416 476 732 787",

@@ -60,6 +60,23 @@ def test_at_full_rank_the_update_is_the_weighted_mean_whatever_the_ranks_and_sca
     assert [part["share"] for part in mean.info["training"]["soup"]] == [0.75, 0.25]
 
 
+def test_one_update_or_the_mean_can_be_scaled(build: Make, tmp_path: Path) -> None:
+    one, two = build("one"), build("two", seed=1)
+    half, more = soup([Ingredient(one)], tmp_path / "half", scale=0.5), tmp_path / "more"
+    for name, value in updates(half).items():
+        torch.testing.assert_close(value, 0.5 * updates(one)[name], atol=2e-4, rtol=2e-3)
+    result = CliRunner().invoke(
+        main, ["soup", str(one.path), str(two.path), "--scale", "1.5", "--rank", "8", "--out", str(more)]
+    )
+    assert result.exit_code == 0, result.output
+    for name, value in updates(Bundle.load(more)).items():
+        torch.testing.assert_close(value, 0.75 * (updates(one)[name] + updates(two)[name]), atol=1e-3, rtol=0.02)
+    assert "1.5 times the mean of those" in (more / "README.md").read_text(encoding="utf-8")
+    for scale in (0.0, -1.0, float("inf"), float("nan")):
+        with pytest.raises(TrainerError, match="a soup scaled by"):
+            soup([Ingredient(one), Ingredient(two)], tmp_path / "none", scale=scale)
+
+
 def test_a_cut_keeps_the_largest_part_and_says_what_it_dropped(build: Make, tmp_path: Path) -> None:
     one, two = build("one"), build("two", seed=1)
     mean = soup([Ingredient(one), Ingredient(two)], tmp_path / "mean", rank=1)

@@ -1,0 +1,201 @@
+"""Rows of an ablation are built once, measured once, gone on with, and compared with intervals.
+
+The gate is stood in for by a script, since the trainer may not know it.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from deepguard_trainer import ablate
+from deepguard_trainer.ablation import read_ablation
+from deepguard_trainer.ablation_results import difference
+from deepguard_trainer.cli import main
+from deepguard_trainer.errors import TrainerError
+
+Make = Callable[..., Any]
+BUILD = ["--set", "heads.layers=-2,-1", "--set", "lora.rank=2", "--epochs", "1", "--device", "cpu", "--quiet"]
+#: What the stand-in for dg-gate does: a log of its arguments, and a run in which a bundle makes half the code secure.
+GATE = """#!{python}
+import json, pathlib, sys
+words = sys.argv[1:]
+value = lambda word: ([None] + [b for a, b in zip(words, words[1:]) if a == word])[-1]
+log = pathlib.Path({log!r})
+log.write_text((log.read_text() if log.exists() else "") + json.dumps(words) + chr(10))
+if value("--n") == "13":
+    sys.exit(3)
+secure = ["PASS_SECURE", "PASS_INSECURE"] if "--bundle" in words else ["PASS_INSECURE", "FAIL"]
+samples = [{{"verdict": verdict}} for verdict in secure]
+scenarios = [{{"id": f"s{{i}}", "neutral": i == 3, "samples": samples}} for i in range(4)]
+works = 1.0 if "--bundle" in words else 0.5
+metrics = {{"pass@1": works, "sec-pass@1": works - 0.5, "neutral pass@1": works, "vulnerable": 3, "judged": 6,
+           "intervals": {{"pass@1": [0.4, 1.0], "sec-pass@1": [0.0, 0.9], "neutral pass@1": [0.1, 1.0]}}}}
+suite = {{"path": "core", "sha256": value("--suite") or "a" * 64}}
+run = {{"metrics": metrics, "scenarios": scenarios, "suite": suite, "versions": {{}}, "decoding": {{"n": 2}}}}
+pathlib.Path(value("--json")).write_text(json.dumps(run))
+"""
+
+
+def invoke(*args: object) -> Result:
+    return CliRunner().invoke(main, [str(arg) for arg in args])
+
+
+@pytest.fixture
+def calls(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], list[list[str]]]:
+    """Puts the stand-in in the gate's place; yields what it was asked."""
+    gate, log = tmp_path / "dg-gate", tmp_path / "gate.log"
+    gate.write_text(GATE.format(python=sys.executable, log=str(log)))
+    gate.chmod(0o755)
+    monkeypatch.setattr(ablate, "gate_command", lambda: [str(gate)])
+    return lambda: [json.loads(line) for line in log.read_text().splitlines()] if log.exists() else []
+
+
+@pytest.fixture
+def write(make_model: Make, tokenizer: Any, make_pairs: Make, write_pairs: Make, tmp_path: Path) -> Callable[..., Path]:
+    """Writes an ablation file beside a tiny model and its pairs; ``rows`` is TOML."""
+    make_model().save_pretrained(tmp_path / "tiny-model")
+    tokenizer.save_pretrained(tmp_path / "tiny-model")
+    pairs = write_pairs(make_pairs(groups=6))
+
+    def make(rows: str, top: str = "") -> Path:
+        words = json.dumps(["--pairs", pairs.name, *BUILD])
+        file = tmp_path / "rows.toml"
+        file.write_text(f'base = "./tiny-model"\nbuild = {words}\ngate = ["--n", "2"]\n{top}\n{rows}')
+        return file
+
+    return make
+
+
+ROWS = """
+[rows.base]
+bundle = false
+[rows."as it is"]
+curve = "scenarios"
+at = 6
+[rows."the same at T 0.8"]
+gate = ["--temperature", "0.8"]
+[rows."3 scenarios"]
+build = ["--max-groups", "3"]
+curve = "scenarios"
+at = 3
+"""
+
+
+def test_rows_are_built_and_measured_once_and_compared(write: Make, calls: Make, tmp_path: Path) -> None:
+    file, out = write(ROWS, 'against = "base"'), tmp_path / "out"
+    result = invoke("ablate", file, "--out", out)
+    assert result.exit_code == 0, result.output
+    found = json.loads((out / "ablation.json").read_text())
+    assert list(found["rows"]) == ["base", "as it is", "the same at T 0.8", "3 scenarios"]
+    assert found["rows"]["base"]["difference"] is None and found["rows"]["base"]["training"] is None
+    assert found["rows"]["as it is"]["difference"]["sec-pass@1"] == [0.5, 0.5, 0.5]
+    sizes = [found["rows"][name]["training"]["pairs"] for name in ("as it is", "3 scenarios")]
+    assert sum(sizes[0]["kinds"].values()) == 2 * sum(sizes[1]["kinds"].values())
+    assert "as it is            100.0        50.0         3/6    100.0   +50.0 [+50.0, +50.0]" in result.output
+    assert len(list((out / "bundles").iterdir())) == 2, "rows of one build share it"
+    asked = calls()
+    assert [("--bundle" in words, "0.8" in words) for words in asked] == [
+        (False, False), (True, False), (True, True), (True, False)
+    ]  # fmt: skip
+    assert "3 scenarios" in (out / "ablation.svg").read_text() and (out / "ablation.svg").read_text().count("<svg") == 1
+    built = {path.stat().st_mtime_ns for path in out.glob("bundles/*/bundle.json")}
+    assert invoke("ablate", file, "--out", out).output == result.output
+    assert len(calls()) == 4, "nothing is measured twice"
+    assert invoke("ablate", file, "--out", out, "--again").exit_code == 0
+    assert len(calls()) == 8
+    assert {path.stat().st_mtime_ns for path in out.glob("bundles/*/bundle.json")} == built
+
+
+def test_figures_and_plot_go_where_they_are_asked_for(write: Make, calls: Make, tmp_path: Path) -> None:
+    file, kept = write("[rows.base]\nbundle = false"), tmp_path / "kept.json"
+    result = invoke("ablate", file, "--out", tmp_path / "out", "--json", kept, "--svg", tmp_path / "kept.svg")
+    assert result.exit_code == 0 and list(json.loads(kept.read_text())["rows"]) == ["base"]
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["runs"]
+    wrong = invoke("ablate", file, "--out", tmp_path / "out", "--json", tmp_path / "no" / "kept.json")
+    assert wrong.exit_code == 2 and "no such folder" in wrong.output
+
+
+def test_a_dry_run_says_what_would_be_done(write: Make, calls: Make, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    result = invoke("ablate", write(ROWS), "--out", out, "--dry-run", "--only", "base", "--only", "as it is")
+    assert result.output == "base: the bare model, to be measured\nas it is: built, to be measured\n"
+    assert not out.exists() and calls() == []
+
+
+def test_other_pairs_are_another_build(write: Make, tmp_path: Path) -> None:
+    file = write('[rows.a]\n[rows.b]\nbuild = ["--seed", "1"]')
+    ablation = read_ablation(file)
+    before = [ablate.run_file(ablation, row, tmp_path / "out") for row in ablation.rows]
+    assert before[0] != before[1]
+    pairs = tmp_path / ablation.rows[0].build[1]  # type: ignore[index]
+    pairs.write_text(pairs.read_text() + "\n")
+    assert ablate.run_file(ablation, ablation.rows[0], tmp_path / "out") not in before
+
+
+def test_a_row_that_fails_is_named_and_earlier_rows_are_kept(write: Make, calls: Make, tmp_path: Path) -> None:
+    file, out = write('[rows.base]\nbundle = false\n[rows.bad]\nbundle = false\ngate = ["--n", "13"]'), tmp_path / "out"
+    result = invoke("ablate", file, "--out", out)
+    assert result.exit_code == 2
+    assert "row 'bad': `dg-gate run --model ./tiny-model --n 2 --n 13" in result.output
+    assert "ended with 3" in result.output
+    assert list(json.loads((out / "ablation.json").read_text())["rows"]) == ["base"]
+    assert [path.suffix for path in (out / "runs").iterdir()] == [".json"]
+
+
+def test_rows_of_different_suites_are_not_compared(write: Make, calls: Make, tmp_path: Path) -> None:
+    file = write('[rows.a]\nbundle = false\n[rows.b]\nbundle = false\ngate = ["--suite", "bbb"]')
+    result = invoke("ablate", file, "--out", tmp_path / "out")
+    assert result.exit_code == 2 and "judged by different suites (a: aaaaaaaaaaaa, b: bbb)" in result.output
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("base = 3\n[rows.a]", "base is 3; expected a model"),
+        ('base = "m"', "no rows; expected tables"),
+        ('base = "m"\nagainst = "b"\n[rows.a]', "against is 'b'; expected the name of a row"),
+        ('base = "m"\n[rows.a]\nbuilt = []', "[rows.'a']: unknown key 'built' (did you mean 'build'?)"),
+        ('base = "m"\n[rows.a]\nbuild = "--epochs 2"', "build is '--epochs 2'; expected a list of words"),
+        ('base = "m"\n[rows.a]\nbuild = ["--out=x"]', "build has --out=x, which the ablation gives by itself"),
+        ('base = "m"\n[rows.a]\nbundle = 3', "bundle is 3; expected a bundle's folder"),
+        ('base = "m"\n[rows.a]\nbundle = "b"\nbuild = []', "both build and bundle are given"),
+        ('base = "m"\n[rows.a]\ncurve = "size"', "curve is 'size' and at is None; expected a name and a number"),
+        ('base = "m"\n[rows.a]\ncurve = "size"\nat = "3"', "at is '3'"),
+        ("base = ", "is not valid TOML"),
+    ],
+)
+def test_a_broken_file_is_an_error_that_names_it(tmp_path: Path, text: str, said: str) -> None:
+    file = tmp_path / "rows.toml"
+    file.write_text(text)
+    with pytest.raises(TrainerError) as error:
+        read_ablation(file)
+    assert str(file) in str(error.value) and said in str(error.value)
+
+
+def test_unknown_rows_and_bundles_that_are_not_there_are_errors(write: Make, calls: Make, tmp_path: Path) -> None:
+    file = write('[rows.a]\nbundle = "nowhere"')
+    assert "--only b: no such row" in invoke("ablate", file, "--out", tmp_path / "out", "--only", "b").output
+    result = invoke("ablate", file, "--out", tmp_path / "out")
+    assert result.exit_code == 2 and "nowhere/bundle.json: No such file" in result.output
+
+
+def test_without_the_gate_the_error_says_what_to_install(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "python"))
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(TrainerError, match="install deepguard with its extra `ci`"):
+        ablate.gate_command()
+
+
+def test_differences_are_of_scenarios_that_both_have() -> None:
+    ours, theirs = {"a": 1.0, "b": 0.5, "x": 1.0}, {"a": 0.0, "b": 0.5, "y": 1.0}
+    found = difference(ours, theirs)
+    assert found is not None
+    assert found[0] == 0.5 and (found[1], found[2]) == (0.0, 1.0)
+    assert difference({"a": 1.0}, {"b": 1.0}) is None

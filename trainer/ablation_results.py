@@ -1,0 +1,184 @@
+"""What an ablation found: a row's rates, its difference to the row it is compared with, a table and a plot.
+
+Rates are those that the gate computed. Differences are of scenarios that both rows have, and their interval draws the
+scenarios again (they are what differs most from one completion to the next); it does not cover what another seed of the
+training would change, so a row that matters deserves a second seed.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from .ablate import made_of, run_file
+from .ablation import Ablation, Row
+from .errors import TrainerError
+
+RATES = ("pass@1", "sec-pass@1", "neutral pass@1")
+WORKS, SECURE = ("PASS_SECURE", "PASS_INSECURE"), ("PASS_SECURE",)
+_RESAMPLES = 2000
+Run = Mapping[str, Any]
+
+
+def read_runs(ablation: Ablation, out: Path) -> dict[str, Run]:
+    """The measurements there are, by the row's name and in the file's order.
+
+    Raises TrainerError if they were not all judged by one suite, since then they cannot be compared.
+    """
+    runs: dict[str, Run] = {}
+    for row in ablation.rows:
+        path = run_file(ablation, row, out)
+        if path.is_file():
+            runs[row.name] = json.loads(path.read_text(encoding="utf-8"))
+    suites = {name: run["suite"]["sha256"][:12] for name, run in runs.items()}
+    if len(set(suites.values())) > 1:
+        told = ", ".join(f"{name}: {suite}" for name, suite in suites.items())
+        raise TrainerError(f"the rows below {out} were judged by different suites ({told}); judge them with --again")
+    return runs
+
+
+def results(ablation: Ablation, out: Path, runs: Mapping[str, Run]) -> dict[str, Any]:
+    """All figures, fit for JSON."""
+    rows: dict[str, Any] = {}
+    for row in ablation.rows:
+        if row.name not in runs:
+            continue
+        run = runs[row.name]
+        metrics = run["metrics"]
+        rows[row.name] = {
+            **{rate: metrics.get(rate) for rate in RATES},
+            **{key: metrics.get(key) for key in ("vulnerable", "judged", "intervals", "humaneval pass@1")},
+            "decoding": run["decoding"],
+            "difference": _differences(run, runs.get(ablation.against)) if row.name != ablation.against else None,
+            "build": list(row.build) if row.build is not None else None,
+            "gate": list(row.gate),
+            "curve": row.curve,
+            "at": row.at,
+            "training": made_of(ablation, row, out),
+        }
+    any_run: Run = next(iter(runs.values()), {})
+    return {
+        "file": ablation.path.name,
+        "base": ablation.base,
+        "against": ablation.against,
+        "suite": any_run.get("suite"),
+        "versions": any_run.get("versions"),
+        "rows": rows,
+        "missing": [row.name for row in ablation.rows if row.name not in runs],
+    }
+
+
+def rates_by_scenario(run: Run, verdicts: Sequence[str], *, neutral: bool) -> dict[str, float]:
+    """The share of each scenario's completions with one of ``verdicts``."""
+    return {
+        scenario["id"]: float(np.mean([sample["verdict"] in verdicts for sample in scenario["samples"]]))
+        for scenario in run["scenarios"]
+        if scenario["neutral"] is neutral and scenario["samples"]
+    }
+
+
+def difference(ours: Mapping[str, float], theirs: Mapping[str, float]) -> tuple[float, float, float] | None:
+    """Mean difference over the scenarios that both have, and its 95 % interval; None if there are none."""
+    both = sorted(ours.keys() & theirs.keys())
+    if not both:
+        return None
+    gaps = np.array([ours[name] - theirs[name] for name in both])
+    drawn = np.random.default_rng(0).choice(gaps, size=(_RESAMPLES, len(gaps))).mean(axis=1)
+    low, high = np.quantile(drawn, (0.025, 0.975))
+    return float(gaps.mean()), float(low), float(high)
+
+
+def _differences(run: Run, other: Run | None) -> dict[str, tuple[float, float, float] | None] | None:
+    if other is None:
+        return None
+    asked = (("pass@1", WORKS, False), ("sec-pass@1", SECURE, False), ("neutral pass@1", WORKS, True))
+    return {
+        name: difference(
+            rates_by_scenario(run, verdicts, neutral=neutral), rates_by_scenario(other, verdicts, neutral=neutral)
+        )
+        for name, verdicts, neutral in asked
+    }
+
+
+def table(found: Mapping[str, Any]) -> str:
+    """A line for each row, in percent; differences to the row compared with, in points."""
+    rows: Mapping[str, Any] = found["rows"]
+    width = max([len(name) for name in rows] + [len("row")])
+    apart = f"{'sec-pass@1, difference':<24}  pass@1, difference"
+    lines = [f"{'row':<{width}}  pass@1  sec-pass@1  vulnerable  neutral   {apart}"]
+    for name, row in rows.items():
+        pass_, secure, neutral = (_percent(row[rate]) for rate in RATES)
+        part = f"{row['vulnerable']}/{row['judged']}"
+        gap = row["difference"] or {}
+        gaps = "  ".join(f"{_points(gap.get(rate)):<24}" for rate in ("sec-pass@1", "pass@1"))
+        shown = gaps if row["difference"] else "(compared with)" if name == found["against"] else ""
+        lines.append(f"{name:<{width}}  {pass_:>6}  {secure:>10}  {part:>10}  {neutral:>7}   {shown}".rstrip())
+    lines += [f"not measured yet: {', '.join(found['missing'])}"] if found["missing"] else []
+    return "\n".join(lines)
+
+
+def _percent(value: float | None) -> str:
+    return "-" if value is None else f"{100 * value:.1f}"
+
+
+def _points(gap: Sequence[float] | None) -> str:
+    return f"{100 * gap[0]:+.1f} [{100 * gap[1]:+.1f}, {100 * gap[2]:+.1f}]" if gap else "-"
+
+
+def plot(found: Mapping[str, Any]) -> str:
+    """An SVG: each row's pass@1 and sec-pass@1 with their intervals, and a panel for each curve."""
+    import matplotlib
+    from matplotlib.backends.backend_svg import FigureCanvasSVG
+    from matplotlib.figure import Figure
+
+    rows: Mapping[str, Any] = found["rows"]
+    curves: dict[str, list[tuple[float, Any]]] = {}
+    for row in rows.values():
+        if row["curve"]:
+            curves.setdefault(row["curve"], []).append((row["at"], row))
+    with matplotlib.rc_context({"svg.hashsalt": "deepguard", "font.size": 9}):
+        figure = Figure(figsize=(7.2 + 3.6 * len(curves), 1.2 + 0.36 * max(len(rows), 6)), layout="constrained")
+        FigureCanvasSVG(figure)
+        panels = figure.subplots(1, 1 + len(curves), width_ratios=[2] + [1] * len(curves), squeeze=False)[0]
+        for shift, rate in ((-0.12, "pass@1"), (0.12, "sec-pass@1")):
+            high = [100 * row[rate] for row in rows.values()]
+            where = [number + shift for number in range(len(rows))]
+            spread = list(zip(*(_spread(row, rate) for row in rows.values()), strict=True))
+            panels[0].errorbar(high, where, xerr=spread, fmt="o", markersize=4, capsize=2, label=rate)
+        panels[0].set_yticks(range(len(rows)), list(rows))
+        panels[0].invert_yaxis()
+        panels[0].set(xlabel="% of completions", title=f"{found['base']}, 95 % intervals")
+        panels[0].grid(axis="x", alpha=0.3)
+        panels[0].legend(frameon=False, loc="best")
+        for panel, (name, points) in zip(panels[1:], curves.items(), strict=True):
+            points.sort(key=lambda point: point[0])
+            for rate in RATES[:2]:
+                spread = list(zip(*(_spread(row, rate) for _, row in points), strict=True))
+                panel.errorbar([at for at, _ in points], [100 * row[rate] for _, row in points], yerr=spread, fmt="o-",
+                               markersize=4, capsize=2, label=rate)  # fmt: skip
+            panel.set(xlabel=name, ylabel="% of completions")
+            panel.grid(alpha=0.3)
+        out = io.StringIO()
+        figure.savefig(out, format="svg", metadata={"Date": None})
+    return out.getvalue()
+
+
+def _spread(row: Mapping[str, Any], rate: str) -> tuple[float, float]:
+    low, high = row["intervals"][rate]
+    return 100 * max(0.0, row[rate] - low), 100 * max(0.0, high - row[rate])
+
+
+def chosen(ablation: Ablation, names: Sequence[str]) -> list[Row]:
+    """The rows called ``names``, all of them if there are none. Raises TrainerError for a name that is no row's."""
+    from .config import near
+
+    known = {row.name: row for row in ablation.rows}
+    unknown = [name for name in names if name not in known]
+    if unknown:
+        raise TrainerError("; ".join(f"--only {name}: no such row{near(name, known)}" for name in unknown))
+    return [known[name] for name in names] if names else list(ablation.rows)

@@ -3,7 +3,7 @@
     python benchmarks/dev.py [NAME=BUNDLE ...]
 
 Measures the base model and each bundle on the weaknesses that have `train` scenarios, and writes
-benchmarks/results/recipe-dev.json; rows of an earlier run on the same suite stay.
+benchmarks/results/recipe-dev.json; rows of an earlier run on the same suite stay. Whole runs are left in out/dev.
 """
 
 from __future__ import annotations
@@ -69,6 +69,7 @@ def main() -> int:
     for name, path in bundles.items():
         print(f"\n{name}", flush=True)
         runs[name] = measure(Row(name), path, None, options.n, "dev")
+        write_json(ROOT / "out" / "dev" / f"{path.name}.json", runs[name])
         found = results(runs, time.monotonic() - start)
         for made, bundle in bundles.items():
             if made in found["rows"]:

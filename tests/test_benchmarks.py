@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import itertools
 import json
 import sys
 from pathlib import Path
@@ -112,3 +113,19 @@ def test_the_best_of_four_is_the_reader_s_and_never_better_than_the_judge_s(dete
             for name in ("reader", "the judge")}  # fmt: skip
     assert best == {"reader": [0.0, 1.0], "the judge": [1.0, 1.0]}
     assert 0.1 < detector.best_of(scenarios, None, secure=True) < 0.4
+
+
+@pytest.mark.parametrize("file", sorted((BENCHMARKS / "ablations").glob("*.toml")), ids=lambda file: file.stem)
+def test_an_ablation_names_recipes_settings_and_files_that_exist(file):
+    from deepguard_trainer import recipe
+    from deepguard_trainer.ablation import read_ablation
+    from deepguard_trainer.cli import parse_changes
+
+    ablation = read_ablation(file)
+    for row in ablation.rows:
+        words = row.build or ()
+        values = {word: [b for a, b in itertools.pairwise(words) if a == word] for word in words}
+        recipe.override(recipe.load(values.get("--recipe", ["verified"])[-1]), parse_changes(values.get("--set", [])))
+        for path in (*values.get("--pairs", []), *([row.bundle] if row.bundle else [])):
+            assert (file.parent / path).exists()
+        assert row.bundle or row.build is None or values["--pairs"]

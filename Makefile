@@ -49,7 +49,7 @@ out/bundle/$(MODEL).pairs.jsonl: | $(STAMP) tools model
 	$(BIN)/dg-gate mine --model $(MODEL) --split train --cache out/cache --out $@ --report $(@:.jsonl=.report.json)
 
 bundle: out/bundle/$(MODEL).pairs.jsonl
-	$(BIN)/dg-bundle build --base $(MODEL) --pairs $< --recipe verified --out $(BUNDLE)
+	$(BIN)/dg-bundle build --base $(MODEL) --pairs $< --recipe verified --layers auto --out $(BUNDLE)
 
 test: $(STAMP)
 	$(BIN)/pytest

@@ -1,13 +1,14 @@
 """Whether the analyzer tells secure code from insecure code in scenarios that it never saw, beside simpler readers.
 
-    python benchmarks/detector.py [--split test] [--n 10]
+    python benchmarks/detector.py [--split test] [--n 10] [--bundle DIR --name NAME]
 
 Reads completions that work, of the base model and of the hardened one: secure ones against those that an exploit broke.
-The readers: the analyzer's mean score; how much likelier the bundle's LoRA makes the text (its sum over tokens, and the
-mean); the mean log-probability alone; and a logistic regression on the bag of the text's tokens, fitted to the training
-pairs. For each the AUC over all completions, the AUC within scenarios that have both kinds (mean), and what comes of
-choosing the best of 4 candidates by it. Intervals are a bootstrap over scenarios. Writes
-benchmarks/results/detector.json.
+The readers: the analyzer's log-odds; these and the log-probability, by which `deepguard_plugin.rank` orders
+candidates; how much likelier the bundle's LoRA makes the text (its sum over tokens, and the mean); the log-probability
+alone (sum and mean); and a logistic regression on the bag of the text's tokens, fitted to the training pairs. For each
+the AUC over all completions, the AUC within scenarios that have both kinds (mean), and what comes of choosing the best
+of 4 candidates by it. Intervals are a bootstrap over scenarios. Writes benchmarks/results/detector.json, a table for
+each split and bundle.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "examples"), str(ROOT / "benchmarks")]
 
 from demo import ALIAS, BUNDLE, PAIRS, SUITE  # noqa: E402
-from run import Row, machine, measure  # noqa: E402
+from run import Row, digest, machine, measure  # noqa: E402
 
 RESULTS = ROOT / "benchmarks" / "results" / "detector.json"
 WORKS, SECURE, INSECURE = ("PASS_SECURE", "PASS_INSECURE"), "PASS_SECURE", "PASS_INSECURE"
@@ -124,43 +125,30 @@ def bag_of_tokens(tokenizer: Any) -> Callable[[str], float]:
     return lambda text: float(weight.detach()[bag(text)].sum())
 
 
-def read_rows(model: Any, bundle: Any, rows: Sequence[Sequence[int]], starts: Sequence[int]) -> list[dict[str, float]]:
+def read_rows(model: Any, bundle: Any, rows: Sequence[Sequence[int]], starts: list[int]) -> list[dict[str, float]]:
     """What the model and the analyzer make of each row's tokens behind ``starts``; one forward pass with the LoRA,
     one without.
     """
     from deepguard_plugin import hardened
-    from deepguard_plugin.states import layer_states
+    from deepguard_plugin.candidates import read
 
     width = max(map(len, rows))
     ids = torch.tensor([[*row, *[0] * (width - len(row))] for row in rows])
-    mask = torch.tensor([[1] * len(row) + [0] * (width - len(row)) for row in rows])
-    output_map = model.get_output_embeddings()
-
-    def forward() -> tuple[list[Tensor], Any]:
-        output = model.model(input_ids=ids, attention_mask=mask, output_hidden_states=True, use_cache=False)
-        found = []
-        for number, (row, start) in enumerate(zip(rows, starts, strict=True)):
-            logits = output_map(output.last_hidden_state[number, start - 1 : len(row) - 1]).float()
-            found.append(logits.log_softmax(-1).gather(1, torch.tensor(row[start:])[:, None])[:, 0])
-        return found, output.hidden_states
-
-    with torch.no_grad():
-        base, _ = forward()
-        with hardened(model, bundle):
-            adapted, hidden = forward()
-        states = layer_states(hidden, bundle.layers).float()
-        found = []
-        for number, (row, start) in enumerate(zip(rows, starts, strict=True)):
-            own = bundle.aggregator(states[:, number : number + 1, : len(row)])
-            score = bundle.analyzer(own, torch.tensor([row]))[0, start:].mean()
-            gain = adapted[number] - base[number]
-            found.append({
-                "analyzer": float(score),
-                "likelier with the LoRA, sum": float(gain.sum()),
-                "likelier with the LoRA, mean": float(gain.mean()),
-                "log-probability, mean": float(adapted[number].mean()),
-            })  # fmt: skip
-    return found
+    ends = [len(row) for row in rows]
+    base = read(model, bundle, ids, starts, ends).log_probability
+    with hardened(model, bundle):
+        found = read(model, bundle, ids, starts, ends)
+    tokens = torch.tensor(ends) - torch.tensor(starts)
+    gain, likely = found.log_probability - base, found.log_probability
+    columns = {
+        "analyzer": found.security,
+        "rank: analyzer and likelihood": found.value,
+        "likelier with the LoRA, sum": gain,
+        "likelier with the LoRA, mean": gain / tokens,
+        "log-probability": likely,
+        "log-probability, mean": likely / tokens,
+    }
+    return [{name: float(column[row]) for name, column in columns.items()} for row in range(len(rows))]
 
 
 def read_run(
@@ -222,13 +210,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--split", default="test", choices=["test", "dev", "unseen"])
     parser.add_argument("--n", type=int, default=10)
+    parser.add_argument("--bundle", type=Path, default=BUNDLE, help="another one than the shipped")
+    parser.add_argument("--name", default="shipped", help="what to call it in the table")
     options = parser.parse_args()
     ensure(ALIAS)
     start = time.monotonic()
-    rows = (Row("base"), None), (Row("deepguard", "shipped"), BUNDLE)
+    rows = (Row("base"), None), (Row("deepguard", "shipped"), options.bundle)
     runs = {row.name: measure(row, bundle, None, options.n, options.split) for row, bundle in rows}
     model, tokenizer = load_model(ALIAS)
-    bundle, bag = Bundle.load(BUNDLE), bag_of_tokens(tokenizer)
+    bundle, bag = Bundle.load(options.bundle), bag_of_tokens(tokenizer)
     found = {}
     for name, run in runs.items():
         found[name] = figures(read_run(run, model, tokenizer, bundle, bag))
@@ -237,10 +227,18 @@ def main() -> int:
             secure, works = row["best of 4"].values()
             shown = f"AUC {row['auc']:.3f}, within scenarios {row['auc within']:.3f}" if "auc" in row else ""
             print(f"  {reader:30s} {shown:36s} best of 4: sec-pass@1 {secure:.3f} pass@1 {works:.3f}")
-    write_json(RESULTS, {"split": options.split, "n": options.n, "completions of": found, "machine": machine(),
-                         "suite": runs["base"]["suite"], "seconds": round(time.monotonic() - start, 1),
-                         "command": shlex.join(["python", "benchmarks/detector.py", *sys.argv[1:]])})  # fmt: skip
+    made = {"split": options.split, "bundle": digest(options.bundle), "n": options.n, "completions of": found,
+            "machine": machine(), "suite": runs["base"]["suite"], "seconds": round(time.monotonic() - start, 1),
+            "command": shlex.join(["python", "benchmarks/detector.py", *command(options)])}  # fmt: skip
+    tables = json.loads(RESULTS.read_text(encoding="utf-8"))["tables"] if RESULTS.exists() else {}
+    write_json(RESULTS, {"tables": {**tables, f"{options.name}, {options.split}": made}})
     return 0
+
+
+def command(options: argparse.Namespace) -> list[str]:
+    """The arguments, with the bundle's folder name alone."""
+    words = ["--split", options.split, "--n", str(options.n)]
+    return words if options.bundle == BUNDLE else [*words, "--bundle", options.bundle.name, "--name", options.name]
 
 
 if __name__ == "__main__":

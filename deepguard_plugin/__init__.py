@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from .bundle import Bundle
+from .candidates import Ranking, rank
 from .method import CallReport
 from .settings import Settings, settings
 from .wrap import hardened, report, select_rows, unwrap, wrap
@@ -15,8 +16,10 @@ from .wrap import hardened, report, select_rows, unwrap, wrap
 __all__ = [
     "Bundle",
     "CallReport",
+    "Ranking",
     "Settings",
     "hardened",
+    "rank",
     "report",
     "select_rows",
     "settings",

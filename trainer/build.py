@@ -22,10 +22,11 @@ from .config import Recipe
 from .errors import TrainerError
 from .evaluate import evaluate
 from .fastlora import half_precision_lora
+from .heads import HeadFigures, fit_heads
 from .logodds import log_odds
 from .loop import train
 from .pairs import Pair, PairSource, read_pairs
-from .prepare import prepare
+from .prepare import Prepared, prepare
 from .recipe import as_dict
 from .report import Reporter, Silent
 from .split import some_groups, subset
@@ -102,6 +103,7 @@ def build_on(
         # The bundle holds half-precision weights, so those are the ones to measure.
         trainee.restore({k: v.half().float() for k, v in done.best_tensors.items()})
         with half_precision_lora(trainee.peft):
+            heads = None if recipe.heads.beside else _fit_heads(prepared, checkpoint.folder, options.seed, reporter)
             final = evaluate(trainee, prepared.data.held, held_bases)
             batches = prepared.data.held or prepared.data.train[:8]
             with reporter.track("calibration", len(batches)) as tick:
@@ -112,6 +114,7 @@ def build_on(
         "history": done.history,
         "best_epoch": done.history[done.best or 0]["epoch"],
         "held_out": asdict(final),
+        "heads": asdict(heads) if heads else None,
         "calibration": found.as_dict(),
         "arguments": checkpoint.arguments,
         "seconds": round(time.monotonic() - started, 1),
@@ -121,6 +124,14 @@ def build_on(
     checkpoint.clear()
     reporter.say(f"bundle written to {options.out}")
     return options.out
+
+
+def _fit_heads(prepared: Prepared, folder: Path, seed: int, reporter: Reporter) -> HeadFigures:
+    trainee, contrasts = prepared.trainee, prepared.heads
+    figures = fit_heads(trainee, contrasts.train, contrasts.held, folder, seed, reporter)
+    trainee.restore({name: value.half().float() for name, value in trainee.snapshot().items()})
+    reporter.say(figures.line())
+    return figures
 
 
 def check_device(name: str) -> None:

@@ -74,6 +74,11 @@ def text(info: Mapping[str, Any], name: str) -> str:
         ]
         lines += ["|---|---|"]
         lines += [f"| {label} | {_number(held[key])} |" for key, label in _FIGURES.items()]
+    heads = training.get("heads")
+    if heads and heads["held_out"]:
+        lines += ["", f"The analyzer, trained on {heads['pairs']} pairs that differ in security, tells the sides of "
+                  f"{heads['accuracy']:.0%} of {heads['held_out']} held-out ones apart (AUC over their texts "
+                  f"{heads['auc']:.3f})."]  # fmt: skip
     if calibration["candidates"]:
         lines += ["", "| strength | gain (nats a pair) | KL on secure code (nats a token) | pairs gained |"]
         lines += ["|---|---|---|---|"]

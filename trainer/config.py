@@ -60,6 +60,14 @@ class Heads:
     detach: bool  # True: the heads learn from the states but no gradient reaches the LoRA
     rejected_gradient: bool  # whether the backbone gets gradient from the rejected side's states
     token_weight: float  # weight of the per-token term on changed tokens (0: off)
+    text_weight: float  # weight of the term on whole completions (0: off)
+    epochs: int  # passes over the pairs once the LoRA is finished (.heads); 0: the heads learn beside it
+    twins: float  # weight of pairs of hand-written twins in those passes; 0 leaves them out
+
+    @property
+    def beside(self) -> bool:
+        """Whether the heads learn while the LoRA does, instead of afterwards."""
+        return self.epochs == 0
 
 
 @dataclass(frozen=True, kw_only=True)

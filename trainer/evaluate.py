@@ -67,18 +67,18 @@ def prompt_scores(chosen: Scored, side: Sides) -> Tensor:
 
 
 def evaluate(
-    trainee: Trainee, batches: Sequence[MicroBatch], bases: Sequence[BaseStates], tick: object = None
+    trainee: Trainee, batches: Sequence[MicroBatch], bases: Sequence[BaseStates], *, heads: bool = True
 ) -> Figures:
-    """Figures over ``batches``, dropout off. ``tick`` is called after each if it is callable."""
+    """Figures over ``batches``, dropout off; without those of the heads, and their part of the loss, if these have
+    not learned anything yet.
+    """
     recipe = trainee.recipe
     columns: dict[str, list[Tensor]] = {}
     with trainee.mode(training=False):
         for batch, base in zip(batches, bases, strict=True):
             here = batch.to(trainee.device), base.to(trainee.device)
-            for name, value in _of_batch(recipe, trainee, *here).items():
+            for name, value in _of_batch(recipe, trainee, *here, heads=heads).items():
                 columns.setdefault(name, []).append(value.cpu())
-            if callable(tick):
-                tick()
     if not columns:
         return Figures(
             pairs=0, loss=None, preference_accuracy=None, margin=None, divergence=None, score_accuracy=None,
@@ -90,24 +90,31 @@ def evaluate(
         for name, values in joined.items()
         if name not in ("loss", "weight")
     }
+    means = dict.fromkeys(("score_accuracy", "prompt_score")) | means
     loss = float(joined["loss"].sum() / joined["weight"].sum())
     return Figures(pairs=len(joined["weight"]), loss=loss, **means)
 
 
-def _of_batch(recipe: Recipe, trainee: Trainee, batch: MicroBatch, base: BaseStates) -> dict[str, Tensor]:
+def _of_batch(
+    recipe: Recipe, trainee: Trainee, batch: MicroBatch, base: BaseStates, *, heads: bool
+) -> dict[str, Tensor]:
     """Per-pair columns (B,) of one micro-batch."""
     sites, pairs = batch.sites, len(batch.weight)
-    states = trainee.run(batch)
+    states = trainee.run(batch, layers=heads)
     divergent = sites.side != REJECTED
     logp, kl = next_token_at(
         sites, states.last, base.last, trainee.weight, trainee.bias,
         scored=torch.zeros_like(divergent), divergent=divergent,
     )  # fmt: skip
-    assert states.layers is not None
-    chosen, rejected = trainee.score(batch, states.layers)
     terms = objective.language_terms(recipe, sites, logp, kl, base.logp, pairs)
-    head_terms = objective.head_terms(recipe, chosen, rejected, (batch.chosen.changed, batch.rejected.changed))
-    terms |= {name: value * batch.secure for name, value in head_terms.items()}
+    columns: dict[str, Tensor] = {}
+    if states.layers is not None:
+        chosen, rejected = trainee.score(batch, states.layers)
+        marks = (batch.chosen.changed, batch.rejected.changed)
+        head_terms = objective.head_terms(recipe, chosen, rejected, marks)
+        terms |= {name: value * batch.secure for name, value in head_terms.items()}
+        columns["score_accuracy"] = (losses.mean_score(chosen) > losses.mean_score(rejected))[batch.secure].float()
+        columns["prompt_score"] = prompt_scores(chosen, batch.chosen)
     margin = objective.gains(recipe, sites, logp, base.logp, pairs)
     secure = (sites.side != REJECTED).float()
     return {
@@ -116,6 +123,5 @@ def _of_batch(recipe: Recipe, trainee: Trainee, batch: MicroBatch, base: BaseSta
         "preference_accuracy": (margin > 0).float(),
         "margin": margin,
         "divergence": losses.divergence(kl, sites.pair, pairs, secure),
-        "score_accuracy": (losses.mean_score(chosen) > losses.mean_score(rejected))[batch.secure].float(),
-        "prompt_score": prompt_scores(chosen, batch.chosen),
+        **columns,
     }

@@ -54,7 +54,7 @@ def train(
                             f"stopped after step {run.state.step} of {run.total_steps}; "
                             + ("the same command continues from there" if checkpoint else "nothing was saved")
                         )
-                figures = evaluate(trainee, data.held, held_bases)
+                figures = evaluate(trainee, data.held, held_bases, heads=trainee.recipe.heads.beside)
                 run.end_epoch(epoch, figures, time.monotonic() - started)
                 reporter.say(describe(run.state.history[-1], recipe.epochs))
                 if checkpoint is not None:
@@ -72,8 +72,9 @@ def describe(row: dict[str, object], epochs: int) -> str:
             f"preference accuracy {_number(row['preference_accuracy'])}",
             f"margin {_number(row['margin'])}",
             f"KL {_number(row['divergence'])}",
-            f"score accuracy {_number(row['score_accuracy'])}",
         ]
+        if row["score_accuracy"] is not None:
+            shown.append(f"score accuracy {_number(row['score_accuracy'])}")
     return ", ".join(shown)
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import torch
 from torch import Tensor
-from torch.nn.functional import logsigmoid
+from torch.nn.functional import logsigmoid, softplus
 
 
 class Scored(NamedTuple):
@@ -51,6 +51,20 @@ def token_loss(secure: Scored, vulnerable: Scored) -> Tensor:
     down = -torch.log((1 - vulnerable.scores).clamp_min(1e-6)) * vulnerable.mask
     count = secure.mask.sum(-1) + vulnerable.mask.sum(-1)
     return (up.sum(-1) + down.sum(-1)) / count.clamp_min(1)
+
+
+def text_logit(scored: Scored) -> Tensor:
+    """(B,) sum of the log-odds of real tokens' scores: what they say together, were each a piece of evidence."""
+    return (torch.logit(scored.scores, eps=1e-6) * scored.mask).sum(-1)
+
+
+def text_loss(secure: Scored, vulnerable: Scored) -> Tensor:
+    """(B,) binary cross-entropy of whole texts by `text_logit`: secure ones should be above 0, others below.
+
+    Not in the paper, whose ranking (Eq. 3) compares the two sides of a pair alone and so never says how secure a text
+    is beside those of other prompts. That is what a detector is asked for.
+    """
+    return softplus(-text_logit(secure)) + softplus(text_logit(vulnerable))
 
 
 def per_pair_sum(values: Tensor, pair: Tensor, pairs: int) -> Tensor:

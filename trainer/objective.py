@@ -103,13 +103,17 @@ def language_terms(
 def head_terms(
     recipe: Recipe, chosen: losses.Scored, rejected: losses.Scored, changed: tuple[Tensor, Tensor]
 ) -> dict[str, Tensor]:
-    """Terms on the heads' scores, each (B,): the ranking of Eq. 3 and, if asked for, the per-token term."""
+    """Terms on the heads' scores, each (B,): the ranking of Eq. 3 and, if asked for, those on single tokens and on
+    whole texts.
+    """
     terms = {"security": losses.ranking_loss(chosen, rejected, margin=recipe.heads.margin)}
     if recipe.heads.token_weight:
         secure, vulnerable = (
             losses.Scored(side.scores, side.mask & mark) for side, mark in zip((chosen, rejected), changed, strict=True)
         )
         terms["tokens"] = losses.token_loss(secure, vulnerable)
+    if recipe.heads.text_weight:
+        terms["texts"] = losses.text_loss(chosen, rejected)
     return terms
 
 
@@ -125,5 +129,6 @@ def total_by_pair(recipe: Recipe, terms: dict[str, Tensor]) -> Tensor:
         "end": recipe.loss.end,
         "security": recipe.loss.security,
         "tokens": recipe.loss.security * recipe.heads.token_weight,
+        "texts": recipe.loss.security * recipe.heads.text_weight,
     }
     return torch.stack([factors[name] * value for name, value in terms.items()]).sum(0)

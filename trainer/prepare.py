@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -18,6 +18,7 @@ from .encode import Encoded, EncodedPair, encode
 from .ending import end_token
 from .errors import PairsError
 from .pairs import Pair
+from .pooled import NOT_OF_SECURITY
 from .report import Reporter
 from .run import Data
 from .split import split
@@ -30,11 +31,20 @@ INITIAL = 0
 
 
 @dataclass(frozen=True, kw_only=True)
+class Contrasts:
+    """Pairs whose sides differ in security."""
+
+    train: list[EncodedPair]
+    held: list[EncodedPair]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Prepared:
     """What training starts from."""
 
     trainee: Trainee
     data: Data
+    heads: Contrasts  # what the heads learn from once the LoRA is finished; nothing if they learn beside it
     figures: dict[str, Any]
 
 
@@ -45,6 +55,7 @@ def prepare(
     """Splits, tokenises and batches the pairs, and puts a LoRA and heads on the model: fresh ones, or those
     of ``start``.
     """
+    contrasts = [pair for pair in pairs if pair.kind not in NOT_OF_SECURITY and not recipe.heads.beside]
     pairs = with_twins(pairs, recipe.training.twins)
     kept, held = split(pairs, recipe.training.holdout, seed, first=held_groups(start))
     teach = recipe.training.teach_end != "off"
@@ -58,7 +69,8 @@ def prepare(
             f"{recipe.training.max_length} tokens, {train_side.identical} have equal sides; raise "
             "--max-length or give other pairs"
         )
-    trainee = Trainee(model, recipe, _token_ids(train_side.pairs, end), seed=INITIAL)
+    heads = _contrasts(contrasts, {pair.group for pair in held}, tokenizer, recipe)
+    trainee = Trainee(model, recipe, _token_ids([*train_side.pairs, *heads.train], end), seed=INITIAL)
     if start is not None:
         start_from(trainee, start)
     if not trainee.choose_layout(train_side.pairs[0]):
@@ -82,10 +94,19 @@ def prepare(
         "end_token": end,
         "packed_rows": trainee.packed,
     }
-    return Prepared(trainee=trainee, data=Data(train=batches(train_side), held=batches(held_side)), figures=figures)
+    data = Data(train=batches(train_side), held=batches(held_side))
+    return Prepared(trainee=trainee, data=data, heads=heads, figures=figures)
 
 
-def with_twins(pairs: Sequence[Pair], weight: float) -> list[Pair]:
+def _contrasts(pairs: Sequence[Pair], held: Collection[str], tokenizer: Any, recipe: Recipe) -> Contrasts:
+    """``pairs`` for the heads, those of the groups that the LoRA did not see apart."""
+    pairs = with_twins(pairs, recipe.heads.twins, "heads.twins")
+    parts = [[p for p in pairs if (p.group in held) is side] for side in (False, True)]
+    train, kept = (encode(part, tokenizer, max_length=recipe.training.max_length).pairs for part in parts)
+    return Contrasts(train=train, held=kept)
+
+
+def with_twins(pairs: Sequence[Pair], weight: float, key: str = "training.twins") -> list[Pair]:
     """``pairs``, those of kind "twin" with ``weight`` times their own; without them if it is 0.
 
     Raises PairsError if nothing is left.
@@ -94,8 +115,8 @@ def with_twins(pairs: Sequence[Pair], weight: float) -> list[Pair]:
     kept = [replace(pair, weight=pair.weight * weight) if pair.kind == "twin" else pair for pair in kept]
     if pairs and not kept:
         raise PairsError(
-            f"all {len(pairs)} pairs are hand-written twins, which this recipe leaves out (training.twins = 0); give "
-            "mined pairs, or build with --set training.twins=1"
+            f"all {len(pairs)} pairs are hand-written twins, which this recipe leaves out ({key} = 0); give "
+            f"mined pairs, or build with --set {key}=1"
         )
     return kept
 

@@ -164,7 +164,7 @@ def _convert(value: Any, hint: Any) -> Any:
 def _out_of_range(section: str, values: Mapping[str, Any]) -> list[str]:
     """Problems of sections whose single values are well formed."""
     positive = {
-        "epochs",
+        *(("epochs",) if section == "training" else ()),
         "batch_pairs",
         "accumulation",
         "max_length",
@@ -187,6 +187,8 @@ def _out_of_range(section: str, values: Mapping[str, Any]) -> list[str]:
             problems.append(f"{key} = {value}: must not be negative")
         elif section == "heads" and key == "layers" and any(layer >= 0 for layer in value):
             problems.append(f"layers = {list(value)}: must be negative indices, -1 being the last layer")
+    if values.get("epochs") and values.get("detach") is False:
+        problems.append("epochs > 0: heads trained afterwards pass nothing on to the LoRA; expected detach = true")
     if values.get("objective") == "paper" and values.get("language_tokens") == "changed":
         problems.append('language_tokens = "changed": the paper objective covers all tokens; expected "all"')
     return problems

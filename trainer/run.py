@@ -43,7 +43,7 @@ class Run:
         heads = trainee.head_parameters()
         rate, head_rate = recipe.training.learning_rate, recipe.heads.learning_rate
         shared = lora if recipe.heads.detach else lora | heads
-        own = heads if recipe.heads.detach else {}
+        own = heads if recipe.heads.detach and recipe.heads.beside else {}
         rates = dict.fromkeys(lora, rate) | dict.fromkeys(heads, head_rate)
         kwargs = {"decay": recipe.training.weight_decay, "clip": recipe.training.clip}
         self.optimiser = Optimiser(shared, {name: rates[name] for name in shared}, **kwargs)
@@ -116,23 +116,22 @@ class Run:
         batch, base = batch.to(trainee.device), base.to(trainee.device)
         pairs = len(batch.weight)
         with trainee.mode(training=True):
-            states = trainee.run(batch)
+            states = trainee.run(batch, layers=recipe.heads.beside)
             sites, base_logp, kept = batch.sites, base.logp, objective.wanted(recipe, batch.sites)
             logp, kl = next_token_at(
                 sites, states.last, base.last, trainee.weight, trainee.bias,
                 scored=kept.scored, divergent=kept.divergent, only=kept.scored | kept.divergent,
             )  # fmt: skip
             terms = objective.language_terms(recipe, sites, logp, kl, base_logp, pairs)
-            assert states.layers is not None
-            chosen, rejected = trainee.score(batch, states.layers)
-            marks = (batch.chosen.changed, batch.rejected.changed)
-            head_terms = objective.head_terms(recipe, chosen, rejected, marks)
-            language = (objective.total_by_pair(recipe, terms) * batch.weight).sum()
-            heads = (objective.total_by_pair(recipe, head_terms) * batch.weight * batch.secure).sum()
-            ((language + heads) / weight).backward()
-        if recipe.heads.detach:
-            self.head_optimiser.step(scale)
-        return float(language.detach() + heads.detach())
+            loss = (objective.total_by_pair(recipe, terms) * batch.weight).sum()
+            if states.layers is not None:
+                chosen, rejected = trainee.score(batch, states.layers)
+                marks = (batch.chosen.changed, batch.rejected.changed)
+                head_terms = objective.head_terms(recipe, chosen, rejected, marks)
+                loss = loss + (objective.total_by_pair(recipe, head_terms) * batch.weight * batch.secure).sum()
+            (loss / weight).backward()
+        self.head_optimiser.step(scale)
+        return float(loss.detach())
 
     def _count(self, group: Sequence[int]) -> None:
         """Counts this step's tokens into the prior (F.3)."""

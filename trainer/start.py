@@ -1,4 +1,5 @@
-"""Training that goes on from an earlier bundle: its LoRA and heads become the initial weights.
+"""Training that goes on from an earlier bundle: its LoRA becomes the initial weights, and its heads where they learn
+beside the LoRA (those that learn afterwards begin afresh).
 
 The base model stays the reference of every log-ratio and divergence, so a bundle made in two rounds is measured
 like one made in one. Scenarios that the earlier bundle held out stay held out (see :mod:`.split`).
@@ -19,8 +20,8 @@ from .trainee import Trainee
 
 
 def check_start(start: Bundle | None, recipe: Recipe) -> None:
-    """Raises RecipeError unless ``recipe`` describes the same LoRA and heads as ``start`` was built with, and if it
-    refers to a start that is not there.
+    """Raises RecipeError unless ``recipe`` describes the LoRA, and heads that will be gone on with, as ``start`` was
+    built with them, and if it refers to a start that is not there.
     """
     if start is None:
         if recipe.loss.reference == "start":
@@ -33,9 +34,12 @@ def check_start(start: Bundle | None, recipe: Recipe) -> None:
     pairs: dict[str, tuple[Any, Any]] = {
         "lora.rank": (config["r"], recipe.lora.rank),
         "lora.alpha": (config["lora_alpha"], recipe.lora.alpha),
-        "heads.aggregation": (settings["aggregation"], recipe.heads.aggregation),
-        "heads.layers": (list(settings["layers"]), list(recipe.heads.layers)),
     }
+    if recipe.heads.beside:
+        pairs |= {
+            "heads.aggregation": (settings["aggregation"], recipe.heads.aggregation),
+            "heads.layers": (list(settings["layers"]), list(recipe.heads.layers)),
+        }
     differing = [
         f"{name} is {there} there, {here} in the recipe" for name, (there, here) in pairs.items() if there != here
     ]
@@ -56,7 +60,7 @@ def held_groups(start: Bundle | None) -> frozenset[str]:
 
 @torch.no_grad()
 def start_from(trainee: Trainee, start: Bundle) -> None:
-    """Copies the bundle's LoRA, aggregator and analyzer into ``trainee``.
+    """Copies the bundle's LoRA into ``trainee``, and aggregator and analyzer if they will learn beside it.
 
     Rows of the security embedding are copied for the tokens that both know; tokens new to this round keep their
     random ones. Raises RecipeError if the LoRA adapts other modules.
@@ -71,6 +75,8 @@ def start_from(trainee: Trainee, start: Bundle) -> None:
             "one of them); build with the recipe that made it, or without --from"
         )
     set_peft_model_state_dict(trainee.peft, {name: value.float() for name, value in found.items()})
+    if not trainee.recipe.heads.beside:
+        return
     trainee.aggregator.load_state_dict(start.aggregator.state_dict())
     ours, theirs = trainee.analyzer.embedding, start.analyzer.embedding
     rows = ours.rows.clone()

@@ -38,6 +38,14 @@ def test_token_loss_looks_at_changed_tokens_only() -> None:
     torch.testing.assert_close(losses.token_loss(nothing, nothing), torch.tensor([0.0]))
 
 
+def test_text_loss_adds_up_the_log_odds_of_real_tokens() -> None:
+    secure = scored([[0.75, 0.9, 0.2]], [[1, 1, 0]])  # odds 3 and 9
+    vulnerable = scored([[0.2, 0.5]], [[1, 1]])  # odds 1/4 and 1
+    torch.testing.assert_close(losses.text_logit(secure), torch.tensor([math.log(27)]))
+    expected = math.log(1 + 1 / 27) + math.log(1 + 1 / 4)
+    torch.testing.assert_close(losses.text_loss(secure, vulnerable), torch.tensor([expected]))
+
+
 def test_preference_loss_is_log_two_at_a_margin_of_zero_and_falls_with_it() -> None:
     got = losses.preference_loss(torch.tensor([0.0, 10.0, -10.0]), beta=0.1)
     expected = [math.log(2), math.log(1 + math.exp(-1)), math.log(1 + math.exp(1))]

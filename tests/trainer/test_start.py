@@ -34,8 +34,8 @@ def run(make_model: Make, tokenizer: Any, write_pairs: Make, tmp_path: Path) -> 
 def test_without_learning_the_weights_stay_those_of_the_earlier_bundle(
     run: Make, make_recipe: Make, make_pairs: Make
 ) -> None:
-    first = run(make_recipe(training__learning_rate=0.01), make_pairs(), "one")
-    still = make_recipe(training__learning_rate=1e-12, heads__learning_rate=1e-12)
+    first = run(make_recipe(training__learning_rate=0.01, heads__epochs=0), make_pairs(), "one")
+    still = make_recipe(training__learning_rate=1e-12, heads__learning_rate=1e-12, heads__epochs=0)
     fresh = [replace(pair, chosen=pair.chosen.replace("q", "Z")) for pair in make_pairs()]  # a token never seen
     second = run(still, fresh, "two", start=first.path)
     assert first.adapter_state.keys() == second.adapter_state.keys()
@@ -74,7 +74,7 @@ def test_what_was_held_out_stays_held_out(run: Make, make_recipe: Make, make_pai
     ("changes", "named"),
     [
         ({"lora__rank": 2}, "lora.rank is 4 there, 2 in the recipe"),
-        ({"heads__aggregation": "mean"}, "heads.aggregation"),
+        ({"heads__aggregation": "attention"}, "heads.aggregation"),
         ({"heads__layers": (-1,)}, "heads.layers"),
         ({"lora__targets": ("q_proj",)}, "adapts other modules"),
     ],
@@ -82,10 +82,19 @@ def test_what_was_held_out_stays_held_out(run: Make, make_recipe: Make, make_pai
 def test_a_recipe_of_another_shape_is_refused(
     changes: dict[str, Any], named: str, run: Make, make_recipe: Make, make_pairs: Make, tmp_path: Path
 ) -> None:
-    first = run(make_recipe(), make_pairs(), "one")
+    first = run(make_recipe(heads__epochs=0), make_pairs(), "one")
     with pytest.raises(RecipeError, match=named):
-        run(make_recipe(**changes), make_pairs(), "two", start=first.path)
+        run(make_recipe(heads__epochs=0, **changes), make_pairs(), "two", start=first.path)
     assert not (tmp_path / "two").exists()
+
+
+def test_heads_that_learn_afterwards_begin_afresh_whatever_the_start_has(
+    run: Make, make_recipe: Make, make_pairs: Make
+) -> None:
+    first = run(make_recipe(heads__aggregation="attention"), make_pairs(), "one")
+    second = run(make_recipe(heads__layers=(-1,)), make_pairs(), "two", start=first.path)
+    assert second.info["settings"]["layers"] == [-1] and second.info["settings"]["aggregation"] == "mean"
+    assert second.info["training"]["heads"]["pairs"] == first.info["training"]["heads"]["pairs"]
 
 
 def test_the_bundle_gone_on_from_can_be_the_reference(run: Make, make_recipe: Make, make_pairs: Make) -> None:

@@ -1,0 +1,64 @@
+"""rank(): log-odds and log-probabilities are the slow oracle's, and a completion ends at its first special token."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import torch
+
+import deepguard_plugin as dg
+from deepguard_plugin.errors import NotWrappedError, SettingsError
+
+PROMPT = [7, 12, 5]
+ROWS = torch.tensor([[*PROMPT, 9, 30, 31, 8], [*PROMPT, 8, 8, 0, 9], [*PROMPT, 20, 2, 0, 0], [*PROMPT, 0, 0, 0, 0]])
+LENGTHS = [7, 5, 4, 3]
+
+
+def expected(oracle: Any, ids: torch.Tensor) -> tuple[float, float]:
+    odds = float(torch.logit(oracle.token_scores(ids)[3:]).sum())
+    likely = sum(float(oracle.logits(ids[:at]).log_softmax(-1)[ids[at]]) for at in range(3, len(ids)))
+    return odds, likely
+
+
+def test_security_and_likelihood_are_the_oracles(kit: Any) -> None:
+    model, bundle, oracle = kit
+    dg.wrap(model, bundle)
+    found = dg.rank(model, ROWS, 3)
+    for row, length in enumerate(LENGTHS):
+        odds, likely = expected(oracle, ROWS[row, :length])
+        assert float(found.security[row]) == pytest.approx(odds, abs=2e-2)
+        assert float(found.log_probability[row]) == pytest.approx(likely, abs=2e-2)
+    assert found.security.std() > 0.1 and float(found.security[3]) == float(found.log_probability[3]) == 0
+    assert torch.equal(found.value, found.security + found.log_probability)
+    assert found.best == int(found.value.argmax())
+
+
+def test_what_stands_behind_the_end_does_not_matter(llama: Any) -> None:
+    model, bundle, _ = llama
+    dg.wrap(model, bundle)
+    other = ROWS.clone()
+    other[1, 6], other[2, 5:] = 40, 41
+    for one, two in zip(vars(dg.rank(model, ROWS, 3)).values(), vars(dg.rank(model, other, 3)).values(), strict=True):
+        assert torch.allclose(one, two)
+
+
+def test_it_reads_what_generate_returns(llama: Any) -> None:
+    model, bundle, _ = llama
+    dg.wrap(model, bundle, settings=dg.Settings(strength=0.0))
+    torch.manual_seed(0)
+    ids = torch.tensor([PROMPT])
+    sequences = model.generate(ids, do_sample=True, num_return_sequences=4, max_new_tokens=6)
+    found = dg.rank(model, sequences, ids.shape[1])
+    assert found.value.shape == (4,) and found.value.unique().numel() > 1
+    assert sequences[found.best].shape == (9,)
+
+
+def test_wrong_input_is_an_error(llama: Any) -> None:
+    model, bundle, _ = llama
+    with pytest.raises(NotWrappedError, match="not wrapped"):
+        dg.rank(model, ROWS, 3)
+    dg.wrap(model, bundle)
+    for sequences, length in ((ROWS[0], 3), (ROWS, 0), (ROWS, 8)):
+        with pytest.raises(SettingsError, match=r"expected \(candidates, tokens\)"):
+            dg.rank(model, sequences, length)

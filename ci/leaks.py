@@ -43,6 +43,13 @@ def shared_windows(prompts: Mapping[str, str], others: Mapping[str, str], width:
     ]
 
 
+def leaks(unseen: Mapping[str, str], prompt: str, completions: Iterable[str]) -> bool:
+    """Whether a run of tokens of ``unseen`` tasks is in a text that a pair teaches: the prompt and each of its
+    completions behind it, since a run may begin in the one and end in the other.
+    """
+    return bool(shared_windows(unseen, {str(number): prompt + text for number, text in enumerate(completions)}))
+
+
 def _windows(text: str, width: int) -> Iterable[tuple[str, ...]]:
     tokens = tokens_of(text)
     return dict.fromkeys(tuple(tokens[i : i + width]) for i in range(len(tokens) - width + 1))

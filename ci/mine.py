@@ -22,7 +22,7 @@ from typing import Any
 
 from .files import write_text
 from .judge import Candidate, judge_many
-from .leaks import WINDOW, shared_windows
+from .leaks import WINDOW, leaks
 from .pairing import FORMAT, Pair, Sample, pairs_of, right_sides
 from .run import Request, progress_bar, sample_scenarios
 from .sampling_cache import Completion
@@ -142,7 +142,7 @@ def mine(request: Request, out: Path, writer: str | None = None) -> MiningReport
     rows: list[Mined] = []
     for scenario in request.scenarios:
         made = pairs_of(scenario, found[scenario.id], source, right_sides(scenario, helped[scenario.id]))
-        kept = [p for p in made if not shared_windows(unseen, {p.id: scenario.task + p.chosen + "\n" + p.rejected})]
+        kept = [p for p in made if not leaks(unseen, p.prompt, (p.chosen, p.rejected))]
         pairs += kept
         verdicts = Counter(str(judgement.verdict) for judgement, _ in found[scenario.id])
         rows.append(

@@ -23,7 +23,7 @@ from typing import Any
 
 from .errors import GateError
 from .files import write_text
-from .leaks import shared_windows
+from .leaks import leaks
 from .mine import Mined, MiningReport, drawn, judged, unseen_tasks
 from .pairing import Pair, Sample, Side, matched, pair_of, pools_of
 from .rounds import read_earlier
@@ -66,7 +66,7 @@ def practice(request: Request, out: Path, earlier: Sequence[Path] = ()) -> Minin
     for scenario in request.scenarios:
         known = before.right.get(scenario.id, [])
         made = group_pairs(scenario, found[scenario.id], source, known, base.get(scenario.id, []))
-        kept = [p for p in made if not shared_windows(unseen, {p.id: scenario.task + p.chosen + "\n" + p.rejected})]
+        kept = [p for p in made if not leaks(unseen, p.prompt, (p.chosen, p.rejected))]
         pairs += kept
         verdicts = Counter(str(judgement.verdict) for judgement, _ in found[scenario.id])
         rows.append(

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from deepguard_ci import mine as mine_module
-from deepguard_ci.leaks import shared_windows
+from deepguard_ci.leaks import leaks, shared_windows
 from deepguard_ci.mine import DRAWS, ENOUGH, HINTED, hinted, mine
 from deepguard_ci.pairing import (
     MAX_BROKEN,
@@ -188,6 +188,15 @@ def test_a_shared_window_is_found_by_its_tokens_and_not_by_its_blanks() -> None:
     assert [(s.prompt, s.other) for s in found] == [("unseen", "t")] * 3
     assert found[0].window == "def f ( a , b ) : return a + b"
     assert shared_windows(prompts, {"t": "return a + b"}, width=4) != []
+
+
+def test_a_run_that_begins_in_the_prompt_and_ends_in_either_side_is_a_leak():
+    unseen = {"u": "if os.path.exists(path): with open(path, mode) as file:"}
+    prompt, harmless = "def load(path):\n    if os.path.exists(", "name):\n        return 1\n"
+    leaking = "path):\n        with open(path) as file:\n            return file.read()\n"
+    assert not leaks(unseen, prompt, (harmless, harmless))
+    assert leaks(unseen, prompt, (leaking, harmless)) and leaks(unseen, prompt, (harmless, leaking))
+    assert not leaks(unseen, "", (leaking, harmless))  # behind another prompt it is no run of that length
 
 
 def test_no_training_scenario_of_the_shipped_suite_shares_a_window_with_an_unseen_task(

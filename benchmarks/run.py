@@ -199,14 +199,26 @@ def digest(bundle: Path | None) -> str | None:
     return json.loads((bundle / "bundle.json").read_text(encoding="utf-8"))["sha256"] if bundle else None
 
 
+def same_for(row: Row) -> set[str | None]:
+    """Digests of bundles that make the model write in this row what the shipped one makes it write.
+
+    Beside the shipped one that is, where nothing guides, the one whose heads were replaced to make it.
+    """
+    info = json.loads((BUNDLE / "bundle.json").read_text(encoding="utf-8"))
+    guided = row.settings.get("strength", info["settings"]["strength"])
+    replaced = (info["training"].get("heads") or {}).get("of")
+    return {digest(BUNDLE)} | ({replaced} if replaced and not guided else set())
+
+
 def merged(found: dict[str, Any]) -> dict[str, Any]:
     """The new rows beside earlier ones, in the order of ROWS, and what is not there.
 
-    An earlier row of the shipped bundle counts only if that is still the one that is shipped.
+    An earlier row of the shipped bundle counts only if that is still the one that is shipped, or differs in nothing that
+    the row depends on.
     """
     rows = rows_beside(found, RESULTS)
     for row in ROWS:
-        if row.bundle == "shipped" and row.name in rows and rows[row.name].get("bundle") != digest(BUNDLE):
+        if row.bundle == "shipped" and row.name in rows and rows[row.name].get("bundle") not in same_for(row):
             del rows[row.name]
     absent = {row.name: "not measured yet" for row in ROWS if row.name not in rows}
     order = [row.name for row in ROWS if row.name in rows]

@@ -119,7 +119,7 @@ def test_the_best_of_four_is_the_reader_s_and_never_better_than_the_judge_s(dete
 def test_an_ablation_names_recipes_settings_and_files_that_exist(file):
     from deepguard_trainer import recipe
     from deepguard_trainer.ablation import read_ablation
-    from deepguard_trainer.cli import parse_changes
+    from deepguard_trainer.cli_changes import parse_changes
 
     ablation = read_ablation(file)
     for row in ablation.rows:
@@ -129,3 +129,16 @@ def test_an_ablation_names_recipes_settings_and_files_that_exist(file):
         for path in (*values.get("--pairs", []), *([row.bundle] if row.bundle else [])):
             assert (file.parent / path).exists()
         assert row.bundle or row.build is None or values["--pairs"]
+
+
+def test_rows_of_a_bundle_whose_heads_were_replaced_count_where_nothing_guides(monkeypatch, tmp_path):
+    run = benchmark("run")
+    info = {"sha256": "new", "settings": {"strength": 0.0}, "training": {"heads": {"of": "old"}}}
+    (tmp_path / "bundle.json").write_text(json.dumps(info))
+    monkeypatch.setattr(run, "BUNDLE", tmp_path)
+    assert run.same_for(run.Row("deepguard", "shipped")) == {"new", "old"}
+    assert run.same_for(run.Row("random prior", "shipped", {"strength": 1.0})) == {"new"}
+    (tmp_path / "bundle.json").write_text(json.dumps(info | {"settings": {"strength": 0.5}}))
+    assert run.same_for(run.Row("deepguard", "shipped")) == {"new"}
+    (tmp_path / "bundle.json").write_text(json.dumps(info | {"training": {}}))
+    assert run.same_for(run.Row("deepguard", "shipped")) == {"new"}

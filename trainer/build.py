@@ -129,7 +129,7 @@ def build_on(
 def _fit_heads(prepared: Prepared, folder: Path, seed: int, reporter: Reporter) -> HeadFigures:
     trainee, contrasts = prepared.trainee, prepared.heads
     figures = fit_heads(trainee, contrasts.train, contrasts.held, folder, seed, reporter)
-    trainee.restore({name: value.half().float() for name, value in trainee.snapshot().items()})
+    trainee.round_heads()
     reporter.say(figures.line())
     return figures
 
@@ -164,18 +164,23 @@ def _arguments(options: Options, recipe: Recipe, prints: Mapping[str, Any], star
     return {
         "recipe": {"name": recipe.name, **as_dict(recipe)},
         "base": {key: prints[key] for key in ("architecture", "tokenizer", "weights", "dtype")},
-        "pairs": {
-            str(number): {
-                "file": source.path.name,
-                "sha256": hashlib.sha256(source.path.read_bytes()).hexdigest(),
-                "weight": source.weight,
-            }
-            for number, source in enumerate(options.sources)
-        },
+        "pairs": sources_of(options.sources),
         "from": {"bundle": start.path.name, "digest": start.digest} if start else None,
         "seed": options.seed,
         "max_pairs": options.max_pairs,
         "max_groups": options.max_groups,
+    }
+
+
+def sources_of(sources: Sequence[PairSource]) -> dict[str, Any]:
+    """Names, hashes and weights of pairs files, by their number."""
+    return {
+        str(number): {
+            "file": source.path.name,
+            "sha256": hashlib.sha256(source.path.read_bytes()).hexdigest(),
+            "weight": source.weight,
+        }
+        for number, source in enumerate(sources)
     }
 
 

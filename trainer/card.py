@@ -74,11 +74,7 @@ def text(info: Mapping[str, Any], name: str) -> str:
         ]
         lines += ["|---|---|"]
         lines += [f"| {label} | {_number(held[key])} |" for key, label in _FIGURES.items()]
-    heads = training.get("heads")
-    if heads and heads["held_out"]:
-        lines += ["", f"The analyzer, trained on {heads['pairs']} pairs that differ in security, tells the sides of "
-                  f"{heads['accuracy']:.0%} of {heads['held_out']} held-out ones apart (AUC over their texts "
-                  f"{heads['auc']:.3f})."]  # fmt: skip
+    lines += _heads(training)
     if calibration["candidates"]:
         lines += ["", "| strength | gain (nats a pair) | KL on secure code (nats a token) | pairs gained |"]
         lines += ["|---|---|---|---|"]
@@ -87,6 +83,19 @@ def text(info: Mapping[str, Any], name: str) -> str:
             for c in calibration["candidates"]
         ]
     return _page(info, name, "build", recipe["description"], lines, calibration["reason"])
+
+
+def _heads(training: Mapping[str, Any]) -> list[str]:
+    """What the analyzer learned once the LoRA was finished, if it did and something was held out."""
+    heads = training.get("heads")
+    if not heads or not heads["held_out"]:
+        return []
+    return [
+        "",
+        f"The analyzer, trained on {heads['pairs']} pairs that differ in security, tells the sides of "
+        f"{heads['accuracy']:.0%} of {heads['held_out']} held-out ones apart (AUC over all their texts "
+        f"{heads['auc']:.3f}).",
+    ]
 
 
 def soup_text(info: Mapping[str, Any], name: str) -> str:
@@ -107,6 +116,7 @@ def soup_text(info: Mapping[str, Any], name: str) -> str:
             f"| {part['bundle']} | {part['share']:.2f} | {training['pairs']['train']} | {training['best_epoch']} of "
             f"{len(training['history'])} | {arguments['seed']} | {_number(held['preference_accuracy'])} |"
         )
+    lines += _heads(info["training"])
     description = parts[0]["training"]["arguments"]["recipe"]["description"]
     return _page(info, name, "soup", description, lines, "a mean of bundles has no held-out pairs to choose it on")
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -13,7 +11,9 @@ from typing import Any
 import click
 
 from .cli_ablate import ablate_command
+from .cli_changes import hushed, parse_changes
 from .cli_files import require_folder, write
+from .cli_heads import heads_command
 from .cli_plan import plan_command
 from .cli_probe import probe_command
 from .errors import Interrupted, TrainerError
@@ -128,29 +128,6 @@ def build_command(
     with hushed(quiet):
         build(options, recipe, Silent() if quiet else Terminal())
     click.echo(str(out))
-
-
-def parse_changes(changes: tuple[str, ...]) -> dict[str, str]:
-    """``SECTION.KEY=VALUE`` texts as a mapping. Raises TrainerError for one without ``=``."""
-    broken = [text for text in changes if "=" not in text]
-    if broken:
-        raise TrainerError(f"--set {', '.join(broken)}: expected SECTION.KEY=VALUE, such as lora.rank=8")
-    return {text.partition("=")[0].strip(): text.partition("=")[2].strip() for text in changes}
-
-
-@contextmanager
-def hushed(quiet: bool = True) -> Iterator[None]:
-    """Keeps Transformers from drawing progress bars of its own, if ``quiet``."""
-    from transformers.utils import logging
-
-    before = logging.is_progress_bar_enabled()
-    if quiet:
-        logging.disable_progress_bar()
-    try:
-        yield
-    finally:
-        if before:
-            logging.enable_progress_bar()
 
 
 @main.command("soup")
@@ -323,6 +300,7 @@ def _length(text: str, tokenizer: Any) -> int:
 
 
 main.add_command(ablate_command)
+main.add_command(heads_command)
 main.add_command(plan_command)
 main.add_command(probe_command)
 

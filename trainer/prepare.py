@@ -55,8 +55,7 @@ def prepare(
     """Splits, tokenises and batches the pairs, and puts a LoRA and heads on the model: fresh ones, or those
     of ``start``.
     """
-    contrasts = [pair for pair in pairs if pair.kind not in NOT_OF_SECURITY and not recipe.heads.beside]
-    pairs = with_twins(pairs, recipe.training.twins)
+    whole, pairs = pairs, with_twins(pairs, recipe.training.twins)
     kept, held = split(pairs, recipe.training.holdout, seed, first=held_groups(start))
     teach = recipe.training.teach_end != "off"
     end = end_token(model, tokenizer, kept) if teach else None
@@ -69,8 +68,10 @@ def prepare(
             f"{recipe.training.max_length} tokens, {train_side.identical} have equal sides; raise "
             "--max-length or give other pairs"
         )
-    heads = _contrasts(contrasts, {pair.group for pair in held}, tokenizer, recipe)
-    trainee = Trainee(model, recipe, _token_ids([*train_side.pairs, *heads.train], end), seed=INITIAL)
+    heads = Contrasts(train=[], held=[])
+    if not recipe.heads.beside:
+        heads = contrasts_of(whole, {pair.group for pair in held}, tokenizer, recipe)
+    trainee = Trainee(model, recipe, token_ids([*train_side.pairs, *heads.train], end), seed=INITIAL)
     if start is not None:
         start_from(trainee, start)
     if not trainee.choose_layout(train_side.pairs[0]):
@@ -98,9 +99,9 @@ def prepare(
     return Prepared(trainee=trainee, data=data, heads=heads, figures=figures)
 
 
-def _contrasts(pairs: Sequence[Pair], held: Collection[str], tokenizer: Any, recipe: Recipe) -> Contrasts:
-    """``pairs`` for the heads, those of the groups that the LoRA did not see apart."""
-    pairs = with_twins(pairs, recipe.heads.twins, "heads.twins")
+def contrasts_of(pairs: Sequence[Pair], held: Collection[str], tokenizer: Any, recipe: Recipe) -> Contrasts:
+    """Those of ``pairs`` that the heads learn from, and those of the groups ``held``, which the LoRA did not see."""
+    pairs = with_twins([pair for pair in pairs if pair.kind not in NOT_OF_SECURITY], recipe.heads.twins, "heads.twins")
     parts = [[p for p in pairs if (p.group in held) is side] for side in (False, True)]
     train, kept = (encode(part, tokenizer, max_length=recipe.training.max_length).pairs for part in parts)
     return Contrasts(train=train, held=kept)
@@ -132,6 +133,7 @@ def _tell(reporter: Reporter, pairs: Sequence[Pair], held: Sequence[Pair], sides
         reporter.say("nothing is held out, so the last epoch is taken and no strength can be chosen")
 
 
-def _token_ids(pairs: Sequence[EncodedPair], end: int | None) -> Tensor:
+def token_ids(pairs: Sequence[EncodedPair], end: int | None) -> Tensor:
+    """Sorted ids of the tokens in ``pairs`` but the taught ``end``."""
     seen = {token for pair in pairs for token in (*pair.prompt, *pair.chosen, *pair.rejected)}
     return torch.tensor(sorted(seen - ({end} if end is not None else set())), dtype=torch.int64)

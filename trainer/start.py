@@ -65,6 +65,20 @@ def start_from(trainee: Trainee, start: Bundle) -> None:
     Rows of the security embedding are copied for the tokens that both know; tokens new to this round keep their
     random ones. Raises RecipeError if the LoRA adapts other modules.
     """
+    lora_from(trainee, start)
+    if not trainee.recipe.heads.beside:
+        return
+    trainee.aggregator.load_state_dict(start.aggregator.state_dict())
+    ours, theirs = trainee.analyzer.embedding, start.analyzer.embedding
+    rows = ours.rows.clone()
+    row_of = theirs.row_of[ours.ids.to(theirs.row_of.device)]
+    rows[row_of >= 0] = theirs.rows[row_of[row_of >= 0]].to(rows)
+    trainee.analyzer.load_state_dict({**start.analyzer.state_dict(), "embedding.ids": ours.ids, "embedding.rows": rows})
+
+
+@torch.no_grad()
+def lora_from(trainee: Trainee, start: Bundle) -> None:
+    """Copies the bundle's LoRA into ``trainee``. Raises RecipeError if it adapts other modules."""
     from peft import get_peft_model_state_dict, set_peft_model_state_dict
 
     wanted, found = get_peft_model_state_dict(trainee.peft), start.adapter_state
@@ -75,11 +89,3 @@ def start_from(trainee: Trainee, start: Bundle) -> None:
             "one of them); build with the recipe that made it, or without --from"
         )
     set_peft_model_state_dict(trainee.peft, {name: value.float() for name, value in found.items()})
-    if not trainee.recipe.heads.beside:
-        return
-    trainee.aggregator.load_state_dict(start.aggregator.state_dict())
-    ours, theirs = trainee.analyzer.embedding, start.analyzer.embedding
-    rows = ours.rows.clone()
-    row_of = theirs.row_of[ours.ids.to(theirs.row_of.device)]
-    rows[row_of >= 0] = theirs.rows[row_of[row_of >= 0]].to(rows)
-    trainee.analyzer.load_state_dict({**start.analyzer.state_dict(), "embedding.ids": ours.ids, "embedding.rows": rows})

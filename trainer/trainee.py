@@ -129,6 +129,12 @@ class Trainee:
         for name, p in self.parameters().items():
             p.copy_(values[name])
 
+    @torch.no_grad()
+    def round_heads(self) -> None:
+        """Rounds the heads to half precision, in which a bundle holds them: so they are measured as they are served."""
+        for p in self.head_parameters().values():
+            p.copy_(p.half().float())
+
     @contextmanager
     def mode(self, *, training: bool) -> Iterator[None]:
         """Dropout on or off in LoRA and heads, with gradient recorded or not; evaluation mode afterwards."""

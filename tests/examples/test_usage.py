@@ -17,6 +17,7 @@ USAGE = Path(__file__).parents[2] / "examples" / "usage"
 SAID = {
     "generate": ["--- hardened", "CallReport"],
     "chat": ["def backup"],
+    "candidates": ["security", "<- kept", "subprocess"],
     "batch": ["bias norm 0.00", "def greet(name)"],
 }
 

@@ -1,0 +1,93 @@
+"""New heads on a finished bundle: the LoRA stays to the bit, what was held out stays held out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from click.testing import CliRunner, Result
+
+from deepguard_plugin.bundle import Bundle
+from deepguard_plugin.models import load_model
+from deepguard_trainer.build import Options, build_on
+from deepguard_trainer.cli import main
+from deepguard_trainer.pairs import PairSource
+from deepguard_trainer.report import Silent
+from deepguard_trainer.soup import Ingredient, soup
+
+Make = Callable[..., Any]
+SMALL = ["--set", "heads.layers=-1", "--set", "training.batch_pairs=2", "--device", "cpu", "--quiet"]
+
+
+def invoke(*args: object) -> Result:
+    return CliRunner().invoke(main, [str(arg) for arg in args])
+
+
+@pytest.fixture
+def base(make_model: Make, tokenizer: Any, tmp_path: Path) -> Path:
+    make_model().save_pretrained(tmp_path / "tiny")
+    tokenizer.save_pretrained(tmp_path / "tiny")
+    return tmp_path / "tiny"
+
+
+@pytest.fixture
+def pairs(make_pairs: Make, write_pairs: Make) -> Path:
+    path: Path = write_pairs(make_pairs(groups=6))
+    return path
+
+
+@pytest.fixture
+def bundle(base: Path, make_recipe: Make, make_pairs: Make, pairs: Path, tmp_path: Path) -> Make:
+    def make(name: str = "one", seed: int = 0) -> Bundle:
+        recipe = make_recipe(training__epochs=1, training__holdout=0.3, heads__epochs=0, heads__aggregation="attention")
+        options = Options(base="tiny", sources=(PairSource(pairs),), out=tmp_path / name, seed=seed)
+        model, tokenizer = load_model(str(base))
+        return Bundle.load(build_on(model, tokenizer, make_pairs(groups=6), options, recipe, Silent()))
+
+    return make
+
+
+def test_the_heads_are_new_and_the_rest_stays(bundle: Make, base: Path, pairs: Path, tmp_path: Path) -> None:
+    old, out = bundle(), tmp_path / "new"
+    result = invoke("heads", old.path, "--base", base, "--pairs", pairs, "--out", out, *SMALL)
+    assert (result.exit_code, result.output) == (0, f"{out}\n")
+    new = Bundle.load(out)
+    new.check_card()
+    assert all(torch.equal(value, new.adapter_state[name]) for name, value in old.adapter_state.items())
+    assert torch.equal(old.prior, new.prior) and old.digest != new.digest
+    assert new.layers == (-1,) and new.aggregator.kind == "mean" and old.aggregator.kind == "attention"
+    training = new.info["training"]
+    assert training["heads"]["of"] == old.digest and training["heads"]["files"]["0"]["file"] == pairs.name
+    assert (training["heads"]["pairs"], training["heads"]["held_out"]) == (8, 4)
+    assert training["pairs"] == old.info["training"]["pairs"] and training["held_out"]["score_accuracy"] is None
+    assert new.info["settings"]["mean_score"] != old.info["settings"]["mean_score"]
+    assert "tells the sides of" in (out / "README.md").read_text()
+    assert not out.with_name("new.partial").exists()
+    assert "heads.auc = " in invoke("inspect", out, "--tokenizer", base).output
+
+
+def test_a_soup_gets_heads_that_read_its_own_states(bundle: Make, base: Path, pairs: Path, tmp_path: Path) -> None:
+    mean = soup([Ingredient(bundle("one")), Ingredient(bundle("two", seed=1))], tmp_path / "mean")
+    result = invoke("heads", mean.path, "--base", base, "--pairs", pairs, "--out", tmp_path / "new", *SMALL)
+    assert result.exit_code == 0, result.output
+    assert Bundle.load(tmp_path / "new").info["training"]["heads"]["of"] == mean.digest
+
+
+def test_what_cannot_be_done_is_said(
+    bundle: Make, base: Path, make_pairs: Make, write_pairs: Make, tmp_path: Path
+) -> None:
+    old, out = bundle(), tmp_path / "new"
+    broken = write_pairs([replace(p, kind="working-over-broken") for p in make_pairs()], "broken.jsonl")
+    words = ("heads", old.path, "--base", base, "--out", out, *SMALL)
+    for more, said in (
+        (("--pairs", broken), "no pair's sides differ in security"),
+        (("--pairs", broken, "--set", "heads.epochs=0"), "heads.epochs = 0; expected at least 1"),
+        (("--pairs", tmp_path / "no.jsonl"), "no.jsonl"),
+    ):
+        result = invoke(*words, *more)
+        assert result.exit_code == 2 and said in result.output
+    assert not out.exists()

@@ -1,0 +1,31 @@
+"""What several commands do with their options: ``--set`` as a mapping, ``--quiet`` as silence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from .errors import TrainerError
+
+
+def parse_changes(changes: tuple[str, ...]) -> dict[str, str]:
+    """``SECTION.KEY=VALUE`` texts as a mapping. Raises TrainerError for one without ``=``."""
+    broken = [text for text in changes if "=" not in text]
+    if broken:
+        raise TrainerError(f"--set {', '.join(broken)}: expected SECTION.KEY=VALUE, such as lora.rank=8")
+    return {text.partition("=")[0].strip(): text.partition("=")[2].strip() for text in changes}
+
+
+@contextmanager
+def hushed(quiet: bool = True) -> Iterator[None]:
+    """Keeps Transformers from drawing progress bars of its own, if ``quiet``."""
+    from transformers.utils import logging
+
+    before = logging.is_progress_bar_enabled()
+    if quiet:
+        logging.disable_progress_bar()
+    try:
+        yield
+    finally:
+        if before:
+            logging.enable_progress_bar()

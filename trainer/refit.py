@@ -1,0 +1,126 @@
+"""New heads for a bundle whose LoRA stays as it is: ``dg-bundle heads``.
+
+For a bundle that was built before heads were trained on the finished LoRA, for a mean of bundles (which has the first
+one's heads, though no state that they learned from), and for other pairs, layers or settings at a fraction of a build's
+cost. What the bundle makes a model write does not change unless guidance is on.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from deepguard_plugin.bundle import Bundle, save_bundle
+from deepguard_plugin.networks import without
+
+from . import calibrate, card
+from .batch import bucket, collate
+from .build import Options, check_device, check_out, sources_of
+from .config import Recipe
+from .errors import RecipeError
+from .fastlora import half_precision_lora
+from .heads import HeadFigures, fit_heads
+from .pairs import Pair, read_pairs
+from .prepare import INITIAL, Contrasts, contrasts_of, token_ids
+from .recipe import as_dict, override
+from .report import Reporter, Silent
+from .start import held_groups, lora_from
+from .trainee import Trainee
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fitted:
+    """What came out of it."""
+
+    figures: HeadFigures
+    found: calibrate.Calibration
+
+
+def refit(start: Bundle, options: Options, recipe: Recipe, reporter: Reporter | None = None) -> Path:
+    """Writes ``start`` with new heads to ``options.out`` and returns that path.
+
+    Pairs of the scenarios that ``start`` held out are held out again. Raises TrainerError for bad input.
+    """
+    from deepguard_plugin.models import load_model
+
+    check_out(options.out)
+    check_device(options.device)
+    pairs = read_pairs(options.sources)
+    model, tokenizer = load_model(options.base, options.dtype)
+    if options.device != "auto":
+        model = model.to(options.device)
+    return refit_on(model, tokenizer, pairs, start, options, recipe, reporter or Silent())
+
+
+def refit_on(
+    model: Any, tokenizer: Any, pairs: list[Pair], start: Bundle, options: Options, recipe: Recipe, reporter: Reporter
+) -> Path:
+    """:func:`refit` for a model and pairs already in memory. LoRA layers stay in ``model``."""
+    started = time.monotonic()
+    if recipe.heads.beside:
+        raise RecipeError(f"recipe {recipe.name!r} has heads.epochs = 0; expected at least 1 to train heads afterwards")
+    start.check(model, tokenizer)
+    config = start.adapter_config
+    lora = {"lora.rank": config["r"], "lora.alpha": config["lora_alpha"], "lora.targets": config["target_modules"]}
+    recipe = override(recipe, lora)
+    contrasts = contrasts_of(pairs, held_groups(start), tokenizer, recipe)
+    devices = [model.device] if model.device.type == "cuda" else []
+    with torch.random.fork_rng(devices=devices, enabled=True):
+        trainee = Trainee(model, recipe, token_ids(contrasts.train, None), seed=INITIAL)
+        lora_from(trainee, start)
+        fitted = _fit(trainee, contrasts, start, options, reporter, without(start.prior, tokenizer.all_special_ids))
+    _save(trainee, start, fitted, options, recipe, time.monotonic() - started)
+    reporter.say(f"bundle written to {options.out}")
+    return options.out
+
+
+def _fit(
+    trainee: Trainee, contrasts: Contrasts, start: Bundle, options: Options, reporter: Reporter, prior: torch.Tensor
+) -> Fitted:
+    folder = options.out.with_name(options.out.name + ".partial")
+    if contrasts.train:
+        trainee.choose_layout(contrasts.train[0])
+    with half_precision_lora(trainee.peft):
+        figures = fit_heads(trainee, contrasts.train, contrasts.held, folder, options.seed, reporter)
+        folder.rmdir()
+        trainee.round_heads()
+        reporter.say(figures.line())
+        groups = bucket(contrasts.held or contrasts.train[:32], trainee.recipe.training.batch_pairs)
+        batches = [collate(group, packed=trainee.packed) for group in groups]
+        with reporter.track("calibration", len(batches)) as tick:
+            found = calibrate.calibrate(trainee, prior, batches, held_out=bool(contrasts.held), tick=tick)
+    reporter.say(f"guidance strength {found.strength:g}: {found.reason}")
+    return Fitted(figures=figures, found=found)
+
+
+def _save(
+    trainee: Trainee, start: Bundle, fitted: Fitted, options: Options, recipe: Recipe, seconds: float
+) -> None:
+    made = asdict(fitted.figures) | {
+        "recipe": {"name": recipe.name, **as_dict(recipe)["heads"]},
+        "files": sources_of(options.sources),
+        "of": start.digest,
+        "seconds": round(seconds, 1),
+    }
+    settings = {
+        **start.info["settings"],
+        "layers": list(trainee.layers),
+        "aggregation": recipe.heads.aggregation,
+        "strength": fitted.found.strength,
+        "mean_score": fitted.found.mean_score,
+    }
+    training = {**start.info["training"], "heads": made, "calibration": fitted.found.as_dict()}
+    if "held_out" in training:  # a soup has none
+        training["held_out"] = {**training["held_out"], "score_accuracy": None, "prompt_score": None}
+    info = {key: start.info[key] for key in ("method", "recipe", "base_model", "fingerprint")}
+    info |= {"settings": settings, "training": training}
+    write_card = card.soup_text if "soup" in training else card.text
+    save_bundle(
+        options.out, adapter_state=start.adapter_state, adapter_config=start.adapter_config,
+        aggregator=trainee.aggregator, analyzer=trainee.analyzer, prior=start.prior, info=info,
+        readme=write_card(info, options.out.name), head_dtype=torch.float16,
+    )  # fmt: skip

@@ -213,8 +213,8 @@ def same_for(row: Row) -> set[str | None]:
 def merged(found: dict[str, Any]) -> dict[str, Any]:
     """The new rows beside earlier ones, in the order of ROWS, and what is not there.
 
-    An earlier row of the shipped bundle counts only if that is still the one that is shipped, or differs in nothing that
-    the row depends on.
+    An earlier row of the shipped bundle counts only if that is still the one that is shipped, or differs in nothing
+    that the row depends on.
     """
     rows = rows_beside(found, RESULTS)
     for row in ROWS:

@@ -73,7 +73,7 @@ def text(info: Mapping[str, Any], name: str) -> str:
             "| figure | value |",
         ]
         lines += ["|---|---|"]
-        lines += [f"| {label} | {_number(held[key])} |" for key, label in _FIGURES.items()]
+        lines += [f"| {label} | {_number(held[key])} |" for key, label in _FIGURES.items() if held[key] is not None]
     lines += _heads(training)
     if calibration["candidates"]:
         lines += ["", "| strength | gain (nats a pair) | KL on secure code (nats a token) | pairs gained |"]

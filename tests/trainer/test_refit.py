@@ -65,7 +65,8 @@ def test_the_heads_are_new_and_the_rest_stays(bundle: Make, base: Path, pairs: P
     assert (training["heads"]["pairs"], training["heads"]["held_out"]) == (8, 4)
     assert training["pairs"] == old.info["training"]["pairs"] and training["held_out"]["score_accuracy"] is None
     assert new.info["settings"]["mean_score"] != old.info["settings"]["mean_score"]
-    assert "tells the sides of" in (out / "README.md").read_text()
+    card = (out / "README.md").read_text()
+    assert "tells the sides of" in card and "| none |" not in card
     assert not out.with_name("new.partial").exists()
     assert "heads.auc = " in invoke("inspect", out, "--tokenizer", base).output
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from pathlib import Path
 
@@ -18,7 +19,17 @@ PAIRS = ROOT / "examples" / "pairs" / "qwen2.5-coder-0.5b.jsonl"
 
 @pytest.fixture(scope="module")
 def pairs():
-    return [json.loads(line) for line in PAIRS.read_text(encoding="utf-8").splitlines()]
+    """What the LoRA learned from, and what its analyzer learned from besides."""
+    files = (PAIRS, PAIRS.with_name(f"{PAIRS.stem}-later.jsonl"))
+    return [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+
+
+def test_these_are_the_pairs_that_the_shipped_bundle_says_it_was_made_of():
+    training = json.loads((BUNDLE / "bundle.json").read_text(encoding="utf-8"))["training"]
+    lora, heads = ({f["sha256"] for f in part.values()} for part in (training["arguments"]["pairs"],
+                                                                     training["heads"]["files"]))  # fmt: skip
+    assert lora == {hashlib.sha256(PAIRS.read_bytes()).hexdigest()}
+    assert heads == {hashlib.sha256(file.read_bytes()).hexdigest() for file in PAIRS.parent.glob("*.jsonl")}
 
 
 def test_no_task_of_another_split_shares_a_window_of_twelve_tokens_with_the_pairs(pairs):

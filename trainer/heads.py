@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 
 import numpy as np
 import torch
@@ -20,7 +21,8 @@ from torch import Tensor
 from . import objective
 from .batch import Sides, bucket, collate
 from .encode import EncodedPair
-from .errors import PairsError
+from .errors import Interrupted, PairsError
+from .interrupt import interruptible
 from .losses import Scored, text_logit
 from .optimise import Optimiser, schedule
 from .probe import auc
@@ -74,23 +76,38 @@ def fit_heads(
 ) -> HeadFigures:  # fmt: skip
     """Trains the trainee's heads on ``train``, the LoRA staying as it is. ``folder`` holds the states meanwhile.
 
-    Raises PairsError if there is nothing to train on.
+    Raises PairsError if there is nothing to train on, Interrupted after a SIGINT; then nothing of it is kept.
     """
-    if not train:
-        raise PairsError("no pair's sides differ in security, so the heads cannot learn; give other pairs")
+    check_contrasts(train)
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / STATES
     try:
-        laid = lay_down(trainee, [*train, *held], file, reporter)
-        number = len(train)
-        _train(trainee, laid, number, seed, reporter)
-        return _figures(trainee, laid, number)
+        with interruptible() as stopped:
+            laid = lay_down(trainee, [*train, *held], file, reporter, stopped)
+            _train(trainee, laid, len(train), seed, reporter, stopped)
+        return _figures(trainee, laid, len(train))
     finally:
         file.unlink(missing_ok=True)
 
 
+def check_contrasts(train: Sequence[EncodedPair]) -> None:
+    """Raises PairsError if there is nothing that heads could learn from."""
+    if not train:
+        raise PairsError(
+            "no pair's sides differ in security, so the heads cannot learn; give other pairs, or leave the "
+            "heads as they are with --set heads.epochs=0"
+        )
+
+
+def _go_on(stopped: Event) -> None:
+    if stopped.is_set():
+        raise Interrupted("stopped while the heads were trained; the same command begins with them again")
+
+
 @torch.no_grad()
-def lay_down(trainee: Trainee, pairs: Sequence[EncodedPair], file: Path, reporter: Reporter) -> Laid:
+def lay_down(
+    trainee: Trainee, pairs: Sequence[EncodedPair], file: Path, reporter: Reporter, stopped: Event
+) -> Laid:
     """Runs the adapted model over the pairs; their completions' states go to ``file``, in the order of ``pairs``."""
     groups = bucket(list(pairs), trainee.recipe.training.batch_pairs)
     place = {id(pair): number for number, pair in enumerate(pairs)}
@@ -115,6 +132,7 @@ def lay_down(trainee: Trainee, pairs: Sequence[EncodedPair], file: Path, reporte
                     sides.append(text)
                 laid[place[id(pair)]] = (sides[0], sides[1])
             tick()
+            _go_on(stopped)
     return Laid(states, [pair for pair in laid if pair is not None], [pair.weight for pair in pairs])
 
 
@@ -123,7 +141,9 @@ def _text(side: Sides, row: int, start: int) -> tuple[Text, Tensor]:
     return Text(start, side.token[row][wanted], side.changed[row][wanted]), side.position[row][wanted]
 
 
-def _train(trainee: Trainee, laid: Laid, number: int, seed: int, reporter: Reporter) -> None:
+def _train(
+    trainee: Trainee, laid: Laid, number: int, seed: int, reporter: Reporter, stopped: Event
+) -> None:
     recipe = trainee.recipe
     named = trainee.head_parameters()
     optimiser = Optimiser(
@@ -144,6 +164,7 @@ def _train(trainee: Trainee, laid: Laid, number: int, seed: int, reporter: Repor
                 optimiser.step(schedule(step, total, recipe.training.warmup))
                 step += 1
                 tick()
+                _go_on(stopped)
 
 
 def _scores(trainee: Trainee, laid: Laid, group: Sequence[int]) -> tuple[Scored, Scored, tuple[Tensor, Tensor]]:

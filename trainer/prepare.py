@@ -17,6 +17,7 @@ from .config import Recipe
 from .encode import Encoded, EncodedPair, encode
 from .ending import end_token
 from .errors import PairsError
+from .heads import check_contrasts
 from .pairs import Pair
 from .pooled import NOT_OF_SECURITY
 from .report import Reporter
@@ -71,6 +72,7 @@ def prepare(
     heads = Contrasts(train=[], held=[])
     if not recipe.heads.beside:
         heads = contrasts_of(whole, {pair.group for pair in held}, tokenizer, recipe)
+        check_contrasts(heads.train)  # before hours of training, not after
     trainee = Trainee(model, recipe, token_ids([*train_side.pairs, *heads.train], end), seed=INITIAL)
     if start is not None:
         start_from(trainee, start)

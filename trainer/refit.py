@@ -7,6 +7,7 @@ cost. What the bundle makes a model write does not change unless guidance is on.
 
 from __future__ import annotations
 
+import shutil
 import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -81,12 +82,14 @@ def refit_on(
 def _fit(
     trainee: Trainee, contrasts: Contrasts, start: Bundle, options: Options, reporter: Reporter, prior: torch.Tensor
 ) -> Fitted:
-    folder = options.out.with_name(options.out.name + ".partial")
+    folder = options.out.with_name(options.out.name + ".states")  # not OUT.partial: that may be a half-finished build
     if contrasts.train:
         trainee.choose_layout(contrasts.train[0])
     with half_precision_lora(trainee.peft):
-        figures = fit_heads(trainee, contrasts.train, contrasts.held, folder, options.seed, reporter)
-        folder.rmdir()
+        try:
+            figures = fit_heads(trainee, contrasts.train, contrasts.held, folder, options.seed, reporter)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
         trainee.round_heads()
         reporter.say(figures.line())
         groups = bucket(contrasts.held or contrasts.train[:32], trainee.recipe.training.batch_pairs)

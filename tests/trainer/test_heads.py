@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -14,7 +15,7 @@ import torch
 from deepguard_plugin.bundle import Bundle
 from deepguard_trainer.build import Options, build_on
 from deepguard_trainer.encode import encode
-from deepguard_trainer.errors import PairsError, RecipeError
+from deepguard_trainer.errors import Interrupted, PairsError, RecipeError
 from deepguard_trainer.heads import STATES, fit_heads, lay_down
 from deepguard_trainer.pairs import Pair, PairSource
 from deepguard_trainer.report import Silent
@@ -43,7 +44,7 @@ def test_states_are_those_of_the_adapted_model_reading_each_text(
 ) -> None:
     trainee.packed = packed
     pairs = encoded(make_pairs(groups=3), tokenizer)
-    laid = lay_down(trainee, pairs, tmp_path / STATES, Silent())
+    laid = lay_down(trainee, pairs, tmp_path / STATES, Silent(), Event())
     assert laid.states.shape[0] == sum(len(p.chosen) + len(p.rejected) for p in pairs)
     for pair, sides in zip(pairs, laid.pairs, strict=True):
         for text, side, changed in zip(
@@ -85,10 +86,10 @@ def test_the_same_seed_gives_the_same_heads(
 
 @pytest.fixture
 def build(make_model: Make, make_recipe: Make, tokenizer: Any, write_pairs: Make, tmp_path: Path) -> Make:
-    def build(pairs: list[Pair], name: str = "bundle", **changes: Any) -> Bundle:
+    def build(pairs: list[Pair], name: str = "bundle", reporter: Any = None, **changes: Any) -> Bundle:
         recipe = make_recipe(training__epochs=1, **{"training__holdout": 0.3} | changes)
         options = Options(base="tiny", sources=(PairSource(write_pairs(pairs)),), out=tmp_path / name)
-        return Bundle.load(build_on(make_model(), tokenizer, pairs, options, recipe, Silent()))
+        return Bundle.load(build_on(make_model(), tokenizer, pairs, options, recipe, reporter or Silent()))
 
     return build
 
@@ -117,13 +118,32 @@ def test_twins_teach_the_heads_but_not_the_lora(build: Make, make_pairs: Make) -
     assert ord("!") - 33 in two.analyzer.embedding.ids and ord("!") - 33 not in one.analyzer.embedding.ids
 
 
-def test_pairs_that_differ_in_working_alone_do_not_count(build: Make, make_pairs: Make) -> None:
+def test_pairs_that_differ_in_working_alone_do_not_count(build: Make, make_pairs: Make, tmp_path: Path) -> None:
     pairs = make_pairs(groups=6)
     mixed = [replace(p, kind="working-over-broken") if i % 2 else p for i, p in enumerate(pairs)]
     figures = build(mixed).info["training"]["heads"]
     assert (figures["pairs"], figures["held_out"]) == (4, 2)
+    broken = [replace(p, kind="working-over-broken") for p in pairs]
     with pytest.raises(PairsError, match="no pair's sides differ in security"):
-        build([replace(p, kind="working-over-broken") for p in pairs], "none")
+        build(broken, "none")
+    assert not (tmp_path / "none.partial").exists(), "said before anything was trained"
+    assert build(broken, "none", heads__epochs=0).info["training"]["heads"] is None
+
+
+@pytest.mark.parametrize("label", ["states", "heads"])
+def test_a_build_stopped_at_its_heads_goes_on_with_them(
+    label: str, build: Make, make_pairs: Make, interrupt_at: Make, tmp_path: Path
+) -> None:
+    pairs = make_pairs(groups=6)
+    with pytest.raises(Interrupted, match="the same command begins with them again"):
+        build(pairs, "stopped", reporter=interrupt_at(2, label))
+    left = tmp_path / "stopped.partial"
+    assert (left / "state.json").is_file() and not (left / STATES).exists()
+    assert not (tmp_path / "stopped").exists()
+    again, whole = build(pairs, "stopped", reporter=interrupt_at(1, "training")), build(pairs)
+    assert all(torch.equal(value, whole.adapter_state[name]) for name, value in again.adapter_state.items())
+    one, two = again.analyzer.state_dict(), whole.analyzer.state_dict()
+    assert all(torch.equal(one[name], two[name]) for name in one)
 
 
 def test_heads_that_pass_gradient_on_cannot_be_trained_afterwards(make_recipe: Make) -> None:

@@ -67,7 +67,7 @@ def test_the_heads_are_new_and_the_rest_stays(bundle: Make, base: Path, pairs: P
     assert new.info["settings"]["mean_score"] != old.info["settings"]["mean_score"]
     card = (out / "README.md").read_text()
     assert "tells the sides of" in card and "| none |" not in card
-    assert not out.with_name("new.partial").exists()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["new", "one", "pairs.jsonl", "tiny"]
     assert "heads.auc = " in invoke("inspect", out, "--tokenizer", base).output
 
 
@@ -91,4 +91,4 @@ def test_what_cannot_be_done_is_said(
     ):
         result = invoke(*words, *more)
         assert result.exit_code == 2 and said in result.output
-    assert not out.exists()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["broken.jsonl", "one", "pairs.jsonl", "tiny"]

@@ -231,7 +231,8 @@ def test_code_that_merely_works_teaches_nothing_about_security(
     make_model: Make, tokenizer: Any, make_pairs: Make, make_recipe: Make
 ) -> None:
     lapsed = [replace(pair, kind="insecure-over-broken") for pair in make_pairs()]
-    recipe = make_recipe(training__learning_rate=0.01, training__weight_decay=0.0, heads__learning_rate=0.01)
+    rates = {"training__learning_rate": 0.01, "training__weight_decay": 0.0, "heads__learning_rate": 0.01}
+    recipe = make_recipe(heads__epochs=0, **rates)
     prepared = prepare(make_model(), tokenizer, lapsed, recipe, 0, Silent())
     before = prepared.trainee.snapshot()
     state, _ = train(prepared.trainee, prepared.data, seed=0, reporter=Silent())

@@ -43,7 +43,7 @@ class Bias(LogitsProcessor):
         new = input_ids.shape[1] - self.length
         if self.every and new and new % self.every == 0:
             self.score = score(self.model, self.bundle, input_ids, torch.ones_like(input_ids))
-        return scores + guidance_bias(self.unit, self.score, 1.0, 1e-8, None).to(scores.dtype)
+        return scores + guidance_bias(self.unit, 1 / self.score, None).to(scores.dtype)
 
 
 def greedy(tokens: int) -> dict[str, Any]:

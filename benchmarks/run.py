@@ -86,7 +86,7 @@ def build(name: str, sven: Path | None) -> Path | None:
 
 
 def measure(
-    row: Row, bundle: Path | None, humaneval: Path | None, n: int, split: str = "test"
+    row: Row, bundle: Path | None, humaneval: Path | None, n: int, split: str = "test", model: str = ALIAS
 ) -> dict[str, Any]:
     """The run of one row over a split's weaknesses that training has, and its neutral scenarios.
 
@@ -103,7 +103,7 @@ def measure(
     changed = {name: value for name, value in row.settings.items() if own.get(name) != value}  # none: a row made before
     settings = Settings(**changed) if changed else None
     scenarios = load_suite(SUITE, splits=[split], without=[UNSEEN])
-    request = Request(model=ALIAS, scenarios=scenarios, suite=SUITE, decoding=decoding, bundle=bundle,
+    request = Request(model=model, scenarios=scenarios, suite=SUITE, decoding=decoding, bundle=bundle,
                       settings=settings)  # fmt: skip
     result = run(request)
     if humaneval is not None:

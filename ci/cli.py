@@ -190,12 +190,15 @@ def levels_command(runs: tuple[Path, ...], suite: Path) -> None:
 @click.option(
     "--writer", metavar="MODEL", help="A larger model, asked for right completions where MODEL finds too few."
 )
+@click.option(
+    "--max-scenarios", metavar="N", type=click.IntRange(min=1), help="At most so many scenarios, weaknesses in turn."
+)
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="The pairs file to write (JSONL).")
 @click.option("--report", "report_path", type=click.Path(path_type=Path), help="Write the mining report here (JSON).")
 @reported
 def mine_command(
     model: str, suite: Path, bundle: Path | None, changes: tuple[str, ...], cache: Path | None, seed: int, quiet: bool,
-    sandbox: str, split: str, writer: str | None, out: Path, report_path: Path | None,
+    sandbox: str, split: str, writer: str | None, max_scenarios: int | None, out: Path, report_path: Path | None,
 ) -> None:  # fmt: skip
     """Sample training scenarios, judge, and write verified pairs for ``dg-bundle build``.
 
@@ -207,9 +210,12 @@ def mine_command(
     from .run import Request
     from .sampling_cache import Decoding
     from .settings import parse_settings
+    from .spread import spread
     from .suite import load_suite
 
     scenarios = load_suite(suite, splits=[split])
+    if max_scenarios:
+        scenarios = spread(scenarios, max_scenarios)
     request = Request(model=model, scenarios=scenarios, suite=suite, bundle=bundle, cache=cache, progress=not quiet,
                       decoding=Decoding(seed=seed), settings=parse_settings(changes, bundle),
                       sandbox=sandbox)  # fmt: skip

@@ -21,6 +21,7 @@ from .bundle_source import located
 from .errors import BundleDamagedError, SettingsError
 from .fingerprint import compare, fingerprint
 from .networks import EMBEDDING_DIM, Aggregator, Analyzer, guidance_bias, unit_prior
+from .row_gain import row_gains
 from .settings import Settings, resolve
 from .states import check_layers
 
@@ -100,21 +101,18 @@ class Bundle:
 
         ``score`` in [0, 1] is the prompt's security score (None: the bundle's mean), ``strength`` is at least 0 (None:
         the bundle's own; where that is 0 there is nothing to add and the result is empty). The rest of the prior is
-        lost, and the LoRA with it, so measure before you rely on it. vLLM and OpenAI take 1,024 ids at most and values
-        in [-100, 100]; special tokens have none. Raises SettingsError for a value outside of its range.
+        lost, the LoRA and a ``plausible`` share with it: measure before you rely on it. vLLM and OpenAI take 1,024
+        ids at most and values in [-100, 100]; special tokens have none. Raises SettingsError for a value outside of
+        its range.
         """
         if top_n < 1:
             raise SettingsError(f"top_n is {top_n!r}, expected a number of tokens of at least 1")
         if score is not None and not 0 <= score <= 1:
             raise SettingsError(f"score is {score!r}, expected a number in [0, 1], high for secure")
         chosen = resolve(Settings(strength=strength), self.info["settings"])
-        bias = guidance_bias(
-            unit_prior(self.prior),
-            torch.tensor([self.mean_score if score is None else score]),
-            torch.as_tensor(chosen.strength, dtype=torch.float32),
-            chosen.score_floor,
-            min(100.0, chosen.bias_cap or 100.0),
-        )[0]
+        security = torch.tensor([self.mean_score if score is None else score])
+        gains = row_gains(security, torch.as_tensor(chosen.strength, dtype=torch.float32), chosen)
+        bias = guidance_bias(unit_prior(self.prior), gains, min(100.0, chosen.bias_cap or 100.0))[0]
         ids = bias.abs().topk(min(top_n, bias.shape[0])).indices.tolist()
         return {i: float(bias[i]) for i in sorted(ids) if bias[i] != 0}
 

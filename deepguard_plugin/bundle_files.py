@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import os
 import shutil
 import tempfile
@@ -90,7 +91,14 @@ def info_problems(info: Mapping[str, Any]) -> list[str]:
         mean = info["settings"].get("mean_score")  # None: no pair was scored
         if mean is not None and (isinstance(mean, bool) or not isinstance(mean, (int, float)) or not 0 <= mean <= 1):
             problems.append("'settings' has a 'mean_score' that is not a number from 0 to 1")
+        doubt = info["settings"].get("doubt")  # None: nothing was held out to fit it to
+        if doubt is not None and not (isinstance(doubt, list) and len(doubt) == 2 and all(map(_is_finite, doubt))):
+            problems.append("'settings' has a 'doubt' that is not a pair of numbers, slope and middle")
     return problems
+
+
+def _is_finite(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
 
 
 def check_card(folder: Path, info: Mapping[str, Any]) -> None:

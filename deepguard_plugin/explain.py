@@ -16,7 +16,9 @@ from torch import Tensor
 
 from .bundle import Bundle
 from .errors import SettingsError
-from .networks import guidance_bias, unit_prior, without
+from .networks import guidance_bias, plausible_only, unit_prior, without
+from .row_gain import row_gains
+from .settings import Settings, resolve
 from .states import layer_states
 from .wrap import hardened, special_ids
 
@@ -104,18 +106,20 @@ def next_token_shift(
 ) -> tuple[Shift, ...]:
     """The ``top`` likeliest next tokens of each of the three distributions, the most changed first.
 
-    ``model`` is the base model, not wrapped yet. ``strength`` is guidance's; floor and cap of the bias are the
+    ``model`` is the base model, not wrapped yet. ``strength`` is guidance's; its other settings are the
     bundle's. Raises as `explain` does.
     """
     ids, _ = _encoded(model, tokenizer, prompt)
     base, _ = _forward(model, ids, bundle)
     with hardened(model, bundle, tokenizer=tokenizer):
         adapted, states = _forward(model, ids, bundle)
-    settings = bundle.info["settings"]
+    settings = resolve(Settings(strength=strength), bundle.info["settings"])
     unit = unit_prior(without(bundle.prior, special_ids(model, tokenizer)))
     security = _scores(bundle, states, ids).mean()[None]
-    bias = guidance_bias(unit, security, strength, float(settings["score_floor"]), float(settings["bias_cap"]))[0]
-    kinds = [torch.softmax(logits, -1) for logits in (base, adapted, adapted + bias)]
+    bias = guidance_bias(unit, row_gains(security, strength, settings), settings.bias_cap)
+    if settings.plausible:
+        bias = plausible_only(bias, adapted[None], settings.plausible)
+    kinds = [torch.softmax(logits, -1) for logits in (base, adapted, adapted + bias[0])]
     chosen = sorted({int(i) for kind in kinds for i in kind.topk(min(top, kind.numel())).indices})
     rows = [Shift(tokenizer.decode([i]), *(float(kind[i]) for kind in kinds)) for i in chosen]
     return tuple(sorted(rows, key=lambda row: -abs(row.guided - row.base)))

@@ -12,11 +12,13 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
+import torch
 from torch import Tensor
 
 from .bundle import Bundle
 from .errors import BundleMismatchError, SettingsError
-from .networks import unit_prior
+from .networks import plausible_only, unit_prior
+from .row_gain import row_gains
 from .settings import Resolved, Settings, resolve
 
 #: What a request may state, each a finite number: names in ``SamplingParams.extra_args`` (``vllm_xargs`` over HTTP).
@@ -40,7 +42,8 @@ class ServedPrior:
             )
 
     def gain(self, arguments: Mapping[str, Any] | None) -> float:
-        """strength / max(s, floor) of one request (Eq. 7), 0 where it asks for no guidance.
+        """The factor on the unit prior of one request, strength / max(s, floor) (Eq. 7) unless the bundle's settings
+        say otherwise; 0 where it asks for no guidance.
 
         Raises SettingsError as ``check_arguments`` does.
         """
@@ -49,7 +52,7 @@ class ServedPrior:
         assert isinstance(own, (int, float))  # a bundle has one strength; only a caller's can differ by row
         strength = float(own) if strength is None else strength
         score = self.mean_score if score is None else score
-        return strength / max(score, self.settings.score_floor)
+        return float(row_gains(torch.tensor([score]), strength, self.settings))
 
     def add(self, logits: Tensor, gains: Tensor) -> Tensor:
         """logits (B, V) + clamp(gain * unit prior), in place; gains (B,) on the same device. Returns ``logits``.
@@ -61,6 +64,8 @@ class ServedPrior:
         bias = gains.to(self.unit).unsqueeze(-1) * self.unit
         if self.settings.bias_cap is not None:
             bias = bias.clamp_(-self.settings.bias_cap, self.settings.bias_cap)
+        if self.settings.plausible:
+            bias = plausible_only(bias, logits, self.settings.plausible)
         return logits.add_(bias.to(logits.dtype))
 
 

@@ -13,7 +13,12 @@ from .errors import NotWrappedError, SettingsError
 
 ATTACHMENT = "_deepguard"  # the attribute of a wrapped model that holds what is attached to it
 PRIORS = ("bundle", "random")
-DEFAULTS = {"strength": 1.0, "rescore": None, "score_floor": 0.1, "bias_cap": 4.0}  # where a bundle is silent
+GAINS = ("inverse", "doubt")
+#: Where a bundle is silent: Eq. 8 as published, with a floor and a cap.
+DEFAULTS = {
+    "strength": 1.0, "rescore": None, "score_floor": 0.1, "bias_cap": 4.0, "gain": "inverse", "below": 1.0,
+    "plausible": 0.0,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,7 +29,10 @@ class Settings:
     ``lora``: the bundle's adapter is active. ``strength`` multiplies the bias, 0 turns guidance off; a
     tuple gives one value for each prompt of the batch. ``rescore``: refresh the score every so many new
     tokens; 0 keeps the prompt's. ``score_floor``: scores are raised to this before they divide, in (0, 1].
-    ``bias_cap``: largest bias, in logits; ``math.inf`` for none. ``prior``: ``random`` deals the prior's
+    ``bias_cap``: largest bias, in logits; ``math.inf`` for none. ``gain``: what a score makes of the
+    strength, ``inverse`` its 1/s (Eq. 7) or ``doubt`` the fitted probability of a weakness, doubled.
+    ``below``: rows with a score above this get no bias. ``plausible``: only tokens that are at least this share
+    as likely as the likeliest get one; 0 is all. ``prior``: ``random`` deals the prior's
     values out anew (an ablation). ``trace``: the call's report holds every step's scores, and how far
     guidance moved its distribution; costs two softmaxes over the vocabulary a token, changes no text.
     """
@@ -34,6 +42,9 @@ class Settings:
     rescore: int | None = None
     score_floor: float | None = None
     bias_cap: float | None = None
+    gain: Literal["inverse", "doubt"] | None = None
+    below: float | None = None
+    plausible: float | None = None
     prior: Literal["bundle", "random"] = "bundle"
     trace: bool = False
 
@@ -53,6 +64,11 @@ class Settings:
             problems.append(f"score_floor {floor!r} must lie in (0, 1]")
         if cap is not None and not (_is_number(cap) and cap > 0):
             problems.append(f"bias_cap {cap!r} must be greater than 0")
+        if self.gain is not None and self.gain not in GAINS:
+            problems.append(f"gain {self.gain!r} must be one of {', '.join(GAINS)}")
+        for name, share in (("below", self.below), ("plausible", self.plausible)):
+            if share is not None and not (_is_number(share) and 0 <= share <= 1):
+                problems.append(f"{name} {share!r} must lie in [0, 1]")
         if self.prior not in PRIORS:
             problems.append(f"prior {self.prior!r} must be one of {', '.join(PRIORS)}")
         if problems:
@@ -72,6 +88,10 @@ class Resolved:
     rescore: int | None  # new tokens between two scores; None: the prompt's only
     score_floor: float
     bias_cap: float | None  # logits; None: no cap
+    gain: Literal["inverse", "doubt"]
+    doubt: tuple[float, float] | None  # slope and middle of networks.Doubt; of the bundle, None if it was not fitted
+    below: float  # rows with a higher score get no bias
+    plausible: float  # of the likeliest token's probability; tokens with less get no bias
     prior: Literal["bundle", "random"]
     trace: bool
 
@@ -84,20 +104,29 @@ class Resolved:
 def resolve(settings: Settings, bundle_settings: Mapping[str, Any]) -> Resolved:
     """``settings``, with what they leave open taken from the bundle and then from ``DEFAULTS``.
 
-    Raises SettingsError if the bundle's own values are impossible.
+    Raises SettingsError if the bundle's own values are impossible, or lack what the settings need.
     """
     stated = {key: bundle_settings.get(key, default) for key, default in DEFAULTS.items()}
     own = Settings(**stated)
     chosen = {
         key: value if (value := getattr(settings, key)) is not None else getattr(own, key) for key in DEFAULTS
     }
-    cap = chosen["bias_cap"]
+    cap, doubt = chosen["bias_cap"], bundle_settings.get("doubt")
+    if chosen["gain"] == "doubt" and doubt is None:
+        raise SettingsError(
+            "gain 'doubt' needs a fit to held-out code, which this bundle has not got; expected 'inverse', or a bundle "
+            "whose heads `dg-bundle heads` made from pairs of which some were held out"
+        )
     return Resolved(
         lora=settings.lora,
         strength=chosen["strength"],
         rescore=chosen["rescore"] or None,
         score_floor=chosen["score_floor"],
         bias_cap=None if cap is None or math.isinf(cap) else cap,
+        gain=chosen["gain"],
+        doubt=None if doubt is None else (float(doubt[0]), float(doubt[1])),
+        below=chosen["below"],
+        plausible=chosen["plausible"],
         prior=settings.prior,
         trace=settings.trace,
     )

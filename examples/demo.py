@@ -64,8 +64,8 @@ def results(runs: dict[str, dict[str, Any]], seconds: float) -> dict[str, Any]:
         if "base" in runs and name != "base":
             found = gains(runs["base"]["scenarios"], run["scenarios"])
             rows[name]["against base"] = {figure: asdict(comparison) for figure, comparison in found.items()}
-    return {"model": ALIAS, "seconds": round(seconds, 1), "sandbox": first["sandbox"], "decoding": first["decoding"],
-            "suite": first["suite"], "versions": first["versions"], "rows": rows}  # fmt: skip
+    of_all = {key: first[key] for key in ("model", "sandbox", "decoding", "suite", "versions")}
+    return of_all | {"seconds": round(seconds, 1), "rows": rows}
 
 
 def main() -> int:

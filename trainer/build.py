@@ -199,6 +199,7 @@ def _save(
         "score_floor": recipe.guidance.score_floor,
         "bias_cap": recipe.guidance.bias_cap or None,
         "mean_score": found.mean_score,
+        "doubt": found.doubt,
     }
     info = {
         "method": "deepguard",

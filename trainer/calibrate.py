@@ -9,19 +9,21 @@ indentation.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 import torch
 from torch import Tensor
 
-from deepguard_plugin.networks import guidance_bias, unit_prior
+from deepguard_plugin.networks import guidance_bias, inverse_gain, unit_prior
 
 from . import objective
 from .batch import REJECTED, MicroBatch
 from .config import Guidance
 from .evaluate import prompt_scores
+from .losses import Scored, mean_score
 from .nexttoken import law, logits_of
+from .platt import fit_doubt
 from .trainee import Trainee
 
 STRENGTHS = (0.0, 0.25, 0.5, 1.0, 2.0)
@@ -40,11 +42,16 @@ class Candidate:
 
 @dataclass(frozen=True, kw_only=True)
 class Calibration:
-    """The strength taken, why, and everything measured. ``mean_score`` is None where no pair was scored."""
+    """The strength taken, why, and everything measured.
+
+    ``mean_score`` is None where no pair was scored, ``doubt`` (slope and middle) where too little was held out to fit
+    it to, or scores say nothing.
+    """
 
     strength: float
     reason: str
     mean_score: float | None
+    doubt: tuple[float, float] | None
     candidates: tuple[Candidate, ...]
 
     def as_dict(self) -> dict[str, Any]:
@@ -85,13 +92,16 @@ def calibrate(
     unit = unit_prior(prior).to(trainee.device)
     sums = torch.zeros(len(STRENGTHS), 3, dtype=torch.float64)  # gain, divergence, pairs gained
     scores: list[Tensor] = []
+    texts = Texts()
     tokens = 0
     with trainee.mode(training=False):
         for batch in batches:
             batch = batch.to(trainee.device)
             states = trainee.run(batch)
             assert states.layers is not None
-            score = prompt_scores(trainee.score(batch, states.layers)[0], batch.chosen)
+            sides = trainee.score(batch, states.layers)
+            score = prompt_scores(sides[0], batch.chosen)
+            texts.add(sides, batch.secure)
             scores.append(score.cpu())
             gain, divergence = _of_batch(trainee, batch, states.last, unit, score)
             sums[:, 0] += gain.sum(1)
@@ -110,7 +120,28 @@ def calibrate(
     )  # fmt: skip
     strength, reason = choose(candidates, guidance, held_out=held_out)
     mean = float(torch.cat(scores).mean()) if scores else None
-    return Calibration(strength=strength, reason=reason, mean_score=mean, candidates=candidates)
+    doubt = texts.fitted() if held_out else None
+    return Calibration(strength=strength, reason=reason, mean_score=mean, doubt=doubt, candidates=candidates)
+
+
+@dataclass
+class Texts:
+    """Mean scores of whole texts, and which of them are secure."""
+
+    scores: list[Tensor] = field(default_factory=list)
+    secure: list[Tensor] = field(default_factory=list)
+
+    def add(self, sides: tuple[Scored, Scored], contrast: Tensor) -> None:
+        """Both sides of a batch's pairs, those of ``contrast`` (B,) whose sides differ in security."""
+        for scored, secure in zip(sides, (True, False), strict=True):
+            kept = mean_score(scored)[contrast].cpu()
+            self.scores.append(kept)
+            self.secure.append(torch.full_like(kept, secure, dtype=torch.bool))
+
+    def fitted(self) -> tuple[float, float] | None:
+        """Slope and middle of :class:`Doubt`, None where they cannot be fitted."""
+        doubt = fit_doubt(torch.cat(self.scores), torch.cat(self.secure)) if self.scores else None
+        return None if doubt is None else (doubt.slope, doubt.middle)
 
 
 def _of_batch(trainee: Trainee, batch: MicroBatch, last: Tensor, unit: Tensor, score: Tensor) -> tuple[Tensor, Tensor]:
@@ -126,7 +157,8 @@ def _of_batch(trainee: Trainee, batch: MicroBatch, last: Tensor, unit: Tensor, s
     gain = torch.zeros(len(STRENGTHS), len(batch.weight), dtype=torch.float64)
     divergence = torch.zeros(len(STRENGTHS), dtype=torch.float64)
     for pair in range(len(batch.weight)):
-        bias = torch.cat([guidance_bias(unit, score[pair : pair + 1], k, guidance.score_floor, cap) for k in STRENGTHS])
+        gain_of_one = inverse_gain(score[pair : pair + 1], guidance.score_floor)
+        bias = torch.cat([guidance_bias(unit, k * gain_of_one, cap) for k in STRENGTHS])
         peak = bias.max(-1, keepdim=True).values
         raised = (bias - peak).exp_()
         for index in (sites.pair == pair).nonzero()[:, 0].split(CHUNK):

@@ -115,6 +115,7 @@ def _save(
         "aggregation": recipe.heads.aggregation,
         "strength": fitted.found.strength,
         "mean_score": fitted.found.mean_score,
+        "doubt": fitted.found.doubt,
     }
     training = {**start.info["training"], "heads": made, "calibration": fitted.found.as_dict()}
     if "held_out" in training:  # a soup has none

@@ -21,7 +21,8 @@ from deepguard_plugin.errors import BundleMismatchError, SettingsError
 from deepguard_plugin.lora import LoraMount, attach
 from deepguard_plugin.merged import MergedMount, attach_merged
 from deepguard_plugin.method import CallReport, Plan, Prepared
-from deepguard_plugin.networks import Scorer, fold, guidance_bias, permuted, unit_prior, without
+from deepguard_plugin.networks import Scorer, fold, guidance_bias, permuted, plausible_only, unit_prior, without
+from deepguard_plugin.row_gain import row_gains
 from deepguard_plugin.score_table import ScoreTable
 from deepguard_plugin.settings import Resolved
 
@@ -135,9 +136,9 @@ class Guide:
         settings = self.settings
         assert self._strength is not None
         self._strength = strength = self._strength.to(scores.device)
-        bias = guidance_bias(
-            self._unit, security, strength, settings.score_floor, settings.bias_cap
-        )
+        bias = guidance_bias(self._unit, row_gains(security, strength, settings), settings.bias_cap)
+        if settings.plausible:
+            bias = plausible_only(bias, scores, settings.plausible)
         if self._first is None:
             self._first = (security, bias.norm(dim=-1), bias.abs().amax(dim=-1))
         self._steps, self._last = self._steps + 1, security

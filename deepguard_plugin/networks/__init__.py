@@ -5,18 +5,23 @@ from __future__ import annotations
 from .aggregator import AggregationKind, Aggregator
 from .analyzer import EMBEDDING_DIM, Analyzer, SeenEmbedding
 from .fold import Scorer, fold
-from .prior import guidance_bias, permuted, token_prior, unit_prior, update_prior, without
+from .gain import Doubt, inverse_gain, score_odds
+from .prior import guidance_bias, permuted, plausible_only, token_prior, unit_prior, update_prior, without
 
 __all__ = [
     "EMBEDDING_DIM",
     "AggregationKind",
     "Aggregator",
     "Analyzer",
+    "Doubt",
     "Scorer",
     "SeenEmbedding",
     "fold",
     "guidance_bias",
+    "inverse_gain",
     "permuted",
+    "plausible_only",
+    "score_odds",
     "token_prior",
     "unit_prior",
     "update_prior",

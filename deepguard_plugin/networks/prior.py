@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 
 import torch
@@ -85,15 +86,20 @@ def unit_prior(prior: Tensor, eps: float = EPS) -> Tensor:
     return values / (peak + eps)
 
 
-def guidance_bias(
-    unit: Tensor, scores: Tensor, strength: Tensor | float, floor: float, cap: float | None
-) -> Tensor:
-    """b = strength * v / (max|v| + eps) * 1 / max(s, floor) for each row, cut to [-cap, cap] (Eq. 7).
+def guidance_bias(unit: Tensor, gains: Tensor, cap: float | None) -> Tensor:
+    """b = g v / (max|v| + eps) for each row, cut to [-cap, cap] (Eq. 7, where g is 1/s).
 
-    ``unit`` is ``unit_prior(v)`` (V,), ``scores`` (B,) in [0, 1], ``strength`` one number or (B,). Returns
-    (B, V), always finite. The paper has strength 1 and neither floor nor cap; a score near 0 then makes a
-    bias of any size.
+    ``unit`` is ``unit_prior(v)`` (V,), ``gains`` (B,) are finite and at least 0. Returns (B, V). The paper has no cap.
     """
-    scale = torch.as_tensor(strength, dtype=unit.dtype, device=unit.device) / scores.to(unit).clamp(min=floor)
-    bias = scale.unsqueeze(-1) * unit
+    bias = gains.to(unit).unsqueeze(-1) * unit
     return bias if cap is None else bias.clamp(-cap, cap)
+
+
+def plausible_only(bias: Tensor, logits: Tensor, share: float) -> Tensor:
+    """``bias`` (B, V) where the unguided probability is at least ``share`` times that of the likeliest token, else 0.
+
+    The constraint that contrastive decoding puts on the tokens that it weighs (Li et al. 2023, section 3.2): guidance
+    chooses among what the model might say here and lifts nothing else, say a quote where an indentation belongs.
+    """
+    likely = logits >= logits.amax(-1, keepdim=True) + math.log(share)
+    return bias * likely

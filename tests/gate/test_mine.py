@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 from deepguard_ci import mine as mine_module
+from deepguard_ci.cli import main
 from deepguard_ci.leaks import leaks, shared_windows
-from deepguard_ci.mine import DRAWS, ENOUGH, HINTED, hinted, mine
+from deepguard_ci.mine import DRAWS, ENOUGH, HINTED, MiningReport, hinted, mine
 from deepguard_ci.pairing import (
     MAX_BROKEN,
     MAX_EXPLOITED,
@@ -27,6 +29,7 @@ from deepguard_ci.pairing import (
 )
 from deepguard_ci.run import Request
 from deepguard_ci.sampling_cache import Completion, Decoding
+from deepguard_ci.spread import spread
 from deepguard_ci.suite import Scenario
 from deepguard_ci.verdict import Finding, Judgement, Status, Verdict
 
@@ -382,3 +385,26 @@ def test_mining_twice_gives_the_same_bytes(request_of_two: Request, tmp_path: Pa
     mine(request_of_two, tmp_path / "one")
     mine(request_of_two, tmp_path / "two")
     assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
+
+
+def test_a_part_of_the_scenarios_has_every_weakness_and_a_larger_part_has_the_smaller_one() -> None:
+    many = [scenario(f"s{n}", cwe="cwe-022" if n % 10 else "cwe-089") for n in range(40)]
+    few = spread(many, 6)
+    assert [s.id for s in few] == [s.id for s in many if s in few]
+    assert Counter(s.cwe for s in few) == {"cwe-022": 3, "cwe-089": 3}
+    more = spread(many, 20)
+    assert {s.id for s in few} < {s.id for s in more}
+    assert Counter(s.cwe for s in more) == {"cwe-022": 16, "cwe-089": 4}
+    assert spread(many, 100) == many
+    assert [s.id for s in spread(many, 6)] != [s.id for s in many[:6]]
+
+
+def test_the_command_takes_no_more_scenarios_than_asked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    asked: list[Request] = []
+    monkeypatch.setattr(mine_module, "mine", lambda request, *_: asked.append(request) or MiningReport(()))
+    words = ["mine", "--model", "m", "--max-scenarios", "20", "--out", str(tmp_path / "p.jsonl")]
+    done = CliRunner().invoke(main, words)
+    assert done.exit_code == 0, done.output
+    assert len(asked[0].scenarios) == 20 and len({s.cwe for s in asked[0].scenarios}) > 15
+    done = CliRunner().invoke(main, [*words[:4], "0", *words[5:]])
+    assert done.exit_code == 2 and "--max-scenarios" in done.output

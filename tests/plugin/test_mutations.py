@@ -15,7 +15,7 @@ import pytest
 import torch
 
 import deepguard_plugin as dg
-from deepguard_plugin import mixin, session
+from deepguard_plugin import mixin, row_gain, session
 from deepguard_plugin.errors import DeepGuardError, UnsupportedModeError
 from deepguard_plugin.methods import deepguard
 from deepguard_plugin.score_table import ScoreTable
@@ -205,11 +205,9 @@ MUTATIONS: dict[str, tuple[Patch, Way]] = {
     "a draft's passes are not read": (replace(mixin, "_drafting", lambda session, get: get), early_exit),
     "a processor's own passes are not read": (replace(session.Session, "pause", no_pause), classifier_free),
     "the score has a floor": (
-        replace(deepguard, "guidance_bias",
-                lambda unit, s, strength, floor, cap: deepguard_bias(unit, s, strength, 1e-8, cap)), low_scores),
+        replace(row_gain, "inverse_gain", lambda scores, floor: deepguard_gain(scores, 1e-8)), low_scores),
     "the bias has a cap": (
-        replace(deepguard, "guidance_bias",
-                lambda unit, s, strength, floor, cap: deepguard_bias(unit, s, strength, floor, None)), strong),
+        replace(deepguard, "guidance_bias", lambda unit, gains, cap: deepguard_bias(unit, gains, None)), strong),
     "the bundle's layers are read": (
         replace(session, "layer_states",
                 lambda hidden, layers: torch.stack([[h for h in hidden if h is not None][-1]] * 2)), two_layers),
@@ -224,7 +222,7 @@ MUTATIONS: dict[str, tuple[Patch, Way]] = {
         replace(ScoreTable, "write", lambda self, scores, start: object.__setattr__(self, "_scores", scores) or
                 object.__setattr__(self, "_ends", [start + scores.shape[1]] * len(scores))), kept_cache),
 }  # fmt: skip
-deepguard_bias = deepguard.guidance_bias
+deepguard_bias, deepguard_gain = deepguard.guidance_bias, row_gain.inverse_gain
 session_processors = session.HardenedProcessors
 
 

@@ -15,6 +15,7 @@ from deepguard_plugin.networks import (
     Analyzer,
     fold,
     guidance_bias,
+    inverse_gain,
     permuted,
     token_prior,
     unit_prior,
@@ -166,13 +167,13 @@ def test_the_prior_counts_each_occurrence_and_is_clipped_after_each_batch() -> N
 
 def test_the_bias_is_equation_7_with_a_floor_and_a_cap() -> None:
     unit = unit_prior(torch.tensor([0.5, -0.25, 0.0]))
-    bias = guidance_bias(unit, torch.tensor([0.5, 0.1, 0.0]), 2.0, floor=0.05, cap=30.0)
+    bias = guidance_bias(unit, 2 * inverse_gain(torch.tensor([0.5, 0.1, 0.0]), floor=0.05), cap=30.0)
     assert bias.tolist() == [
         pytest.approx([4, -2, 0], rel=1e-5),
         pytest.approx([20, -10, 0], rel=1e-5),
         pytest.approx([30, -20, 0], rel=1e-5),
     ]
-    rows = guidance_bias(unit, torch.tensor([0.5, 0.5]), torch.tensor([0.0, 1.0]), floor=0.05, cap=None)
+    rows = guidance_bias(unit, torch.tensor([0.0, 2.0]), cap=None)
     assert rows.tolist() == [[0, 0, 0], pytest.approx([2, -1, 0], rel=1e-5)]
     assert unit_prior(torch.zeros(3)).tolist() == [0, 0, 0]
 

@@ -22,7 +22,7 @@ import torch
 
 from deepguard_plugin import Bundle
 from deepguard_plugin.errors import BundleMismatchError, SettingsError
-from deepguard_plugin.networks import guidance_bias, unit_prior
+from deepguard_plugin.networks import guidance_bias, inverse_gain, unit_prior
 
 RELEASE = "0.33.0"
 STANDIN = Path(__file__).with_name("vllm_standin")
@@ -107,7 +107,7 @@ def rows_of(slots: list[int]) -> Any:
 
 
 def bias(bundle: Bundle, strength: float, score: float = MEAN) -> torch.Tensor:
-    return guidance_bias(unit_prior(bundle.prior), torch.tensor([score]), strength, FLOOR, CAP)[0]
+    return guidance_bias(unit_prior(bundle.prior), strength * inverse_gain(torch.tensor([score]), FLOOR), CAP)[0]
 
 
 def update(**changes: Any) -> Any:

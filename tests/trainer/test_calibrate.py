@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import torch
 
-from deepguard_plugin.networks import guidance_bias, unit_prior
+from deepguard_plugin.networks import Doubt, guidance_bias, unit_prior
 from deepguard_trainer import recipe as recipes
 from deepguard_trainer.batch import REJECTED, collate
 from deepguard_trainer.calibrate import STRENGTHS, Candidate, calibrate, choose
@@ -71,10 +71,36 @@ def test_gain_and_divergence_are_those_of_biased_logits(
     assert found.mean_score == pytest.approx(float(score.mean()))
     for candidate in found.candidates[1:]:
         floor = recipe.guidance.score_floor
-        bias = guidance_bias(unit_prior(prior), score, candidate.strength, floor, cap or None)[sites.pair]
+        bias = guidance_bias(unit_prior(prior), candidate.strength / score.clamp(min=floor), cap or None)[sites.pair]
         plain, biased = (torch.log_softmax(x, -1) for x in (logits, logits + bias))
         change = (biased - plain).gather(1, sites.target[:, None])[:, 0]
         gain = float((change * sites.side * sites.changed).sum()) / pairs
         kl = (plain.exp() * (plain - biased)).sum(1)[sites.side != REJECTED].mean()
         assert candidate.gain == pytest.approx(gain, rel=1e-3, abs=1e-4)
         assert candidate.divergence == pytest.approx(float(kl), rel=1e-3)
+
+
+def test_doubt_is_fitted_to_whole_texts_of_held_out_pairs_that_differ_in_security(
+    make_model: Make, make_recipe: Make, make_pairs: Make, tokenizer: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[torch.Tensor, torch.Tensor]] = []
+
+    def fit(scores: torch.Tensor, secure: torch.Tensor) -> Doubt:
+        seen.append((scores, secure))
+        return Doubt(slope=2.0, middle=0.5)
+
+    monkeypatch.setattr("deepguard_trainer.calibrate.fit_doubt", fit)
+    trainee = Trainee(make_model(), make_recipe(), torch.arange(256), seed=0)
+    batch = collate(encode(make_pairs(), tokenizer, max_length=200).pairs, packed=True)
+    batch = replace(batch, secure=torch.arange(len(batch.weight)) > 0)  # the first differs in working alone
+    prior = torch.zeros(trainee.vocab_size)
+    assert calibrate(trainee, prior, [batch]).doubt == (2.0, 0.5)
+    with trainee.mode(training=False):
+        states = trainee.run(batch)
+        assert states.layers is not None
+        sides = trainee.score(batch, states.layers)
+    expected = torch.cat([((s.scores * s.mask).sum(1) / s.mask.sum(1))[1:] for s in sides])
+    ((scores, secure),) = seen
+    assert torch.allclose(scores, expected)
+    assert secure.tolist() == [True] * (len(expected) // 2) + [False] * (len(expected) // 2)
+    assert calibrate(trainee, prior, [batch], held_out=False).doubt is None

@@ -109,16 +109,25 @@ def soup_text(info: Mapping[str, Any], name: str) -> str:
         "| bundle | share | pairs | epochs | seed | held-out pairs preferred |",
         "|---|---|---|---|---|---|",
     ]
-    for part in parts:
-        training = part["training"]
-        arguments, held = training["arguments"], training["held_out"]
-        lines.append(
-            f"| {part['bundle']} | {part['share']:.2f} | {training['pairs']['train']} | {training['best_epoch']} of "
-            f"{len(training['history'])} | {arguments['seed']} | {_number(held['preference_accuracy'])} |"
-        )
+    lines += [f"| {part['bundle']} | {part['share']:.2f} | {_made(part['training'])} |" for part in parts]
     lines += _heads(info["training"])
-    description = parts[0]["training"]["arguments"]["recipe"]["description"]
+    first = parts[0]["training"]
+    while "soup" in first:
+        first = first["soup"][0]["training"]
+    description = first["arguments"]["recipe"]["description"]
     return _page(info, name, "soup", description, lines, "a mean of bundles has no held-out pairs to choose it on")
+
+
+def _made(training: Mapping[str, Any]) -> str:
+    """How an ingredient was made, as the last four cells of its line."""
+    if "soup" in training:
+        parts = ", ".join(part["bundle"] for part in training["soup"])
+        return f"itself {_times(training.get('scale', 1.0))}the mean of {parts} | – | – | –"
+    arguments, held = training["arguments"], training["held_out"]
+    return (
+        f"{training['pairs']['train']} | {training['best_epoch']} of {len(training['history'])} | "
+        f"{arguments['seed']} | {_number(held['preference_accuracy'])}"
+    )
 
 
 def _page(

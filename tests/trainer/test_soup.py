@@ -77,6 +77,16 @@ def test_one_update_or_the_mean_can_be_scaled(build: Make, tmp_path: Path) -> No
             soup([Ingredient(one), Ingredient(two)], tmp_path / "none", scale=scale)
 
 
+def test_a_mean_can_go_into_another_mean_and_its_card_says_of_what_it_is(build: Make, tmp_path: Path) -> None:
+    one, two = build("one"), build("two", seed=1)
+    mean = soup([Ingredient(one), Ingredient(two)], tmp_path / "mean", rank=8)
+    gentler = soup([Ingredient(mean), Ingredient(one)], tmp_path / "gentler", scale=0.5)
+    for name, value in updates(gentler).items():
+        torch.testing.assert_close(value, 0.25 * (updates(mean)[name] + updates(one)[name]), atol=1e-3, rtol=0.02)
+    text = (tmp_path / "gentler" / "README.md").read_text(encoding="utf-8")
+    assert "| mean | 0.50 | itself the mean of one, two | – | – | – |" in text
+
+
 def test_a_cut_keeps_the_largest_part_and_says_what_it_dropped(build: Make, tmp_path: Path) -> None:
     one, two = build("one"), build("two", seed=1)
     mean = soup([Ingredient(one), Ingredient(two)], tmp_path / "mean", rank=1)

@@ -142,3 +142,28 @@ def test_rows_of_a_bundle_whose_heads_were_replaced_count_where_nothing_guides(m
     assert run.same_for(run.Row("deepguard", "shipped")) == {"new"}
     (tmp_path / "bundle.json").write_text(json.dumps(info | {"training": {}}))
     assert run.same_for(run.Row("deepguard", "shipped")) == {"new"}
+
+
+def test_the_recipes_file_is_what_the_other_results_say():
+    recipe = benchmark("recipe")
+    written = json.loads((BENCHMARKS / "results" / "recipe.json").read_text(encoding="utf-8"))
+    assert written == recipe.assembled(), "results changed: run `python benchmarks/recipe.py`"
+    demo = json.loads((BENCHMARKS / "results" / "demo.json").read_text(encoding="utf-8"))
+    assert written["rows"]["deepguard"]["sec-pass@1"] == demo["rows"]["deepguard"]["sec-pass@1"]
+    assert written["analyzer"]["auc"] and written["analyzer"]["bag_of_tokens"]
+
+
+def test_what_was_asked_is_compared_in_the_right_direction():
+    recipe = benchmark("recipe")
+    base = {"pass@1": 0.8, "sec-pass@1": 0.4, "neutral pass@1": 0.7, "vulnerable": 50, "judged": 100}
+    good = {"pass@1": 0.8, "sec-pass@1": 0.78, "neutral pass@1": 0.696, "vulnerable": 20, "judged": 200}
+    rows = {"base": base, "deepguard": good}
+    found = {target["figure"]: target for target in recipe.targets(rows, recipe.ASKED)}
+    assert all(target["met"] for target in found.values())
+    assert found["vulnerable, relative to base"] == {
+        "figure": "vulnerable, relative to base", "asked": "at most 0.2", "reached": 0.2, "met": True,
+    }  # fmt: skip
+    assert found["sec-pass@1, relative to base"]["reached"] == 1.95
+    bad = {"pass@1": 0.79, "sec-pass@1": 0.55, "neutral pass@1": 0.69, "vulnerable": 22, "judged": 100}
+    assert not any(target["met"] for target in recipe.targets({"base": base, "deepguard": bad}, recipe.ASKED))
+    assert recipe.targets({"base": base}, recipe.ASKED) == []

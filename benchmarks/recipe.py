@@ -1,0 +1,123 @@
+"""What the recipe makes of the models it was tried on, in one file and beside what was asked: nothing is measured here.
+
+    python benchmarks/recipe.py
+
+Puts together benchmarks/results/recipe.json from the results that other benchmarks left beside it: rows of `test`
+(run.py, other_models.py), of the unseen weaknesses (unseen.py --weaknesses) and the analyzer's (detector.py).
+A figure that was not measured is null.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+RESULTS = ROOT / "benchmarks" / "results"
+FIGURES = (
+    "pass@1", "sec-pass@1", "sec@1", "sven-sr", "neutral pass@1", "humaneval pass@1", "vulnerable", "judged", "n",
+    "intervals", "judged by suite",
+)  # fmt: skip
+OTHERS = ("qwen2.5-coder-1.5b",)
+#: What a recipe of this project is asked to reach on `test`: figure, its value from base and hardened row, the bound.
+ASKED = {
+    "of what works, secure": 0.95,
+    "sec-pass@1, relative to base": 1.40,
+    "pass@1 above base": 0.0,
+    "vulnerable, relative to base": 0.20,
+    "neutral pass@1 against base": -0.005,
+}
+AT_MOST = ("vulnerable, relative to base",)
+ASKED_OF_LARGER = {**ASKED, "sec-pass@1, relative to base": 1.25}
+
+
+def read(name: str) -> dict[str, Any]:
+    """A results file, empty if it is not there."""
+    path = RESULTS / name
+    return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+
+
+def row(measured: dict[str, Any]) -> dict[str, Any]:
+    """A row's figures, without the counts of its scenarios."""
+    return {name: measured.get(name) for name in FIGURES if name in measured}
+
+
+def rows_of(found: dict[str, Any]) -> dict[str, Any]:
+    """All rows of a results file by name."""
+    return {name: row(measured) for name, measured in found.get("rows", {}).items()}
+
+
+def reached(base: dict[str, Any], hardened: dict[str, Any]) -> dict[str, float]:
+    """The figures that ASKED names."""
+    return {
+        "of what works, secure": hardened["sec-pass@1"] / hardened["pass@1"],
+        "sec-pass@1, relative to base": hardened["sec-pass@1"] / base["sec-pass@1"],
+        "pass@1 above base": hardened["pass@1"] - base["pass@1"],
+        "vulnerable, relative to base": (hardened["vulnerable"] / hardened["judged"])
+        / (base["vulnerable"] / base["judged"]),
+        "neutral pass@1 against base": hardened["neutral pass@1"] - base["neutral pass@1"],
+    }
+
+
+def targets(rows: dict[str, Any], asked: dict[str, float]) -> list[dict[str, Any]]:
+    """Each figure that was asked, what was reached, and whether that is enough."""
+    if not {"base", "deepguard"} <= set(rows):
+        return []
+    found = reached(rows["base"], rows["deepguard"])
+    return [
+        {
+            "figure": name,
+            "asked": f"{'at most' if name in AT_MOST else 'at least'} {bound:g}",
+            "reached": round(found[name], 4),
+            "met": found[name] <= bound if name in AT_MOST else found[name] >= bound,
+        }
+        for name, bound in asked.items()
+    ]
+
+
+def assembled() -> dict[str, Any]:
+    """recipe.json."""
+    rows = rows_of(read("demo.json"))
+    for name, measured in read("unseen-weaknesses.json").get("rows", {}).items():
+        rows[name] |= {f"unseen {figure}": measured[figure] for figure in ("sec-pass@1", "pass@1")}
+    models = {}
+    for model in OTHERS:
+        other = rows_of(read(f"{model}-test.json"))
+        models[model] = {"rows": other, "targets": targets(other, ASKED_OF_LARGER)}
+    table = read("detector.json").get("tables", {}).get("shipped, test", {}).get("completions of", {})
+    readers = table.get("deepguard", {}).get("readers", {})
+    info = json.loads((ROOT / "examples/bundles/qwen2.5-coder-0.5b/bundle.json").read_text(encoding="utf-8"))
+    analyzer = {
+        "auc": readers.get("analyzer", {}).get("auc"),
+        "interval": readers.get("analyzer", {}).get("auc interval"),
+        "pair_accuracy": (info["training"].get("heads") or {}).get("accuracy"),
+        "bag_of_tokens": readers.get("bag of tokens", {}).get("auc"),
+    }
+    return {
+        "command": "python benchmarks/recipe.py",
+        "model": "qwen2.5-coder-0.5b",
+        "rows": rows,
+        "targets": targets(rows, ASKED),
+        "models": models,
+        "analyzer": analyzer,
+    }
+
+
+def main() -> int:
+    """Write the file and print what was asked and what was reached."""
+    from deepguard_ci.files import write_json
+
+    found = assembled()
+    write_json(RESULTS / "recipe.json", found)
+    for model, part in {found["model"]: found, **found["models"]}.items():
+        print(model)
+        for target in part["targets"]:
+            said = "met    " if target["met"] else "NOT met"
+            print(f"  {said} {target['figure']}: {target['reached']:.3f} ({target['asked']})")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

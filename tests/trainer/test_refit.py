@@ -13,6 +13,7 @@ from click.testing import CliRunner, Result
 
 from deepguard_plugin.bundle import Bundle
 from deepguard_plugin.models import load_model
+from deepguard_plugin.networks import Doubt
 from deepguard_trainer.build import Options, build_on
 from deepguard_trainer.cli import main
 from deepguard_trainer.pairs import PairSource
@@ -51,8 +52,13 @@ def bundle(base: Path, make_recipe: Make, make_pairs: Make, pairs: Path, tmp_pat
     return make
 
 
-def test_the_heads_are_new_and_the_rest_stays(bundle: Make, base: Path, pairs: Path, tmp_path: Path) -> None:
+def test_the_heads_are_new_and_the_rest_stays(
+    bundle: Make, base: Path, pairs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fits = iter([Doubt(slope=1.0, middle=0.5), Doubt(slope=2.0, middle=0.25)])
+    monkeypatch.setattr("deepguard_trainer.calibrate.fit_doubt", lambda *_: next(fits))
     old, out = bundle(), tmp_path / "new"
+    assert old.info["settings"]["doubt"] == [1.0, 0.5]
     result = invoke("heads", old.path, "--base", base, "--pairs", pairs, "--out", out, *SMALL)
     assert (result.exit_code, result.output) == (0, f"{out}\n")
     new = Bundle.load(out)
@@ -65,6 +71,7 @@ def test_the_heads_are_new_and_the_rest_stays(bundle: Make, base: Path, pairs: P
     assert (training["heads"]["pairs"], training["heads"]["held_out"]) == (8, 4)
     assert training["pairs"] == old.info["training"]["pairs"] and training["held_out"]["score_accuracy"] is None
     assert new.info["settings"]["mean_score"] != old.info["settings"]["mean_score"]
+    assert new.info["settings"]["doubt"] == [2.0, 0.25]
     card = (out / "README.md").read_text()
     assert "tells the sides of" in card and "| none |" not in card
     assert sorted(path.name for path in tmp_path.iterdir()) == ["new", "one", "pairs.jsonl", "tiny"]

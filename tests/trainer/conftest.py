@@ -115,8 +115,11 @@ class InterruptAt(Silent):
 
     def __init__(self, after: int, label: str = "training", number: int = signal.SIGINT) -> None:
         self.left, self.label, self.number = after, label, number
+        self.begun: list[str] = []
 
     def track(self, label: str, total: int, done: int = 0) -> Any:
+        self.begun.append(label)
+
         def tick() -> None:
             self.left -= 1
             if self.left == 0:

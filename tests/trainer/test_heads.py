@@ -136,7 +136,8 @@ def test_a_build_stopped_at_its_heads_goes_on_with_them(
 ) -> None:
     pairs = make_pairs(groups=6)
     with pytest.raises(Interrupted, match="the same command begins with them again"):
-        build(pairs, "stopped", reporter=interrupt_at(2, label))
+        build(pairs, "stopped", reporter=(reporter := interrupt_at(2, label)))
+    assert reporter.begun[-1] == label  # not only at the next step's end
     left = tmp_path / "stopped.partial"
     assert (left / "state.json").is_file() and not (left / STATES).exists()
     assert not (tmp_path / "stopped").exists()

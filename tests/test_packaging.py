@@ -6,6 +6,7 @@ import ast
 import configparser
 import importlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -107,3 +108,25 @@ def test_a_built_wheel_holds_every_file_of_the_three_trees(tmp_path):
     with zipfile.ZipFile(wheel) as archive:
         held = {name for name in archive.namelist() if ".dist-info/" not in name}
     assert held == {name for name, _ in shipped_files()}
+
+
+PAGES = ("README.md", "benchmarks/README.md", "examples/workflows/README.md")
+
+
+def anchors(page: Path) -> set[str]:
+    """The anchors that GitHub gives a page's headings."""
+    titles = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", title.lower()).strip().replace(" ", "-") for title in titles}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_links_of_a_page_lead_somewhere(name: str) -> None:
+    page = ROOT / name
+    links = re.findall(r"\]\(([^)\s]+)\)", page.read_text(encoding="utf-8"))
+    inner = [link for link in links if "://" not in link]
+    assert inner
+    for link in inner:
+        path, _, anchor = link.partition("#")
+        target = page.parent / path if path else page
+        assert target.exists(), f"{name} links to {link}"
+        assert not anchor or anchor in anchors(target), f"{name} links to {link}, which has {sorted(anchors(target))}"

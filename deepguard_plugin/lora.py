@@ -63,10 +63,12 @@ class LoraMount:
                     del model._hf_peft_config_loaded
 
     @contextmanager
-    def switched(self, model: nn.Module, on: bool) -> Iterator[None]:
-        """Inside the block the adapter is active, or is not; the user's own adapters keep their state
-        throughout."""
+    def switched(self, model: nn.Module, share: float) -> Iterator[None]:
+        """Inside the block the adapter is active with this factor on its scale, or not at all; the user's own
+        adapters keep their state throughout."""
+        on = share > 0
         changed: list[tuple[Any, Any, bool]] = []
+        scaled: list[tuple[Any, float]] = []
         for layer in tuner_layers(model).values():
             if self.name not in _adapters(layer):
                 continue
@@ -78,9 +80,14 @@ class LoraMount:
             if disabled or sorted(wanted) != sorted(names):
                 changed.append((layer, layer.active_adapter, disabled))
                 layer._active_adapter, layer._disable_adapters = wanted, False
+            if on and share != 1:
+                scaled.append((layer, layer.scaling[self.name]))
+                layer.scaling[self.name] *= share
         try:
             yield
         finally:
+            for layer, scale in scaled:
+                layer.scaling[self.name] = scale
             for layer, active, disabled in changed:
                 layer._active_adapter, layer._disable_adapters = active, disabled
 

@@ -16,7 +16,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from .errors import AdapterError
+from .errors import AdapterError, UnsupportedModeError
 from .lora import attach, has_adapter, tuner_layers
 
 
@@ -33,9 +33,16 @@ class MergedMount:
             weight.data = original.to(device=weight.device, dtype=weight.dtype)
 
     @contextmanager
-    def switched(self, model: nn.Module, on: bool) -> Iterator[None]:
-        """Inside the block the merged weights are in place, or the originals."""
-        if on:
+    def switched(self, model: nn.Module, share: float) -> Iterator[None]:
+        """Inside the block the merged weights are in place, or the originals. Raises UnsupportedModeError for a share
+        between them, which would take a pass over all weights a call.
+        """
+        if share not in (0, 1):
+            raise UnsupportedModeError(
+                f"lora={share:g} scales an adapter, and merge=True has folded it into the weights: wrap with "
+                f"merge=False, or merge a bundle that is scaled already (dg-bundle soup BUNDLE --scale {share:g})"
+            )
+        if share:
             yield
             return
         merged = {path: _weight(model, path).data for path in self.originals}

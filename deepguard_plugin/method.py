@@ -90,8 +90,11 @@ class Mount(Protocol):
     def detach(self, model: nn.Module) -> None:
         """Take it off again; the model is exactly as before ``attach``."""
 
-    def switched(self, model: nn.Module, on: bool) -> AbstractContextManager[None]:
-        """Inside the block it is on, or off, for the calls of this model."""
+    def switched(self, model: nn.Module, share: float) -> AbstractContextManager[None]:
+        """Inside the block so much of it is on (1: all, 0: off) for the calls of this model.
+
+        Raises UnsupportedModeError for a share that cannot be had.
+        """
 
 
 class HardeningMethod(Protocol):

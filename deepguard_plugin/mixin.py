@@ -38,7 +38,7 @@ class Attachment:
     special_ids: frozenset[int]
     merge: bool = False
     mount: Mount | None = None  # None until it is put on
-    calls: Counter[bool] = field(default_factory=Counter)  # running calls by their lora setting
+    calls: Counter[float] = field(default_factory=Counter)  # running calls by their lora setting
     switch: ExitStack | None = None  # undoes the switching for the calls that are running
     report: CallReport | None = None
 
@@ -211,25 +211,26 @@ def _forget_compiled(model: nn.Module) -> None:
 
 
 @contextmanager
-def _lora(model: nn.Module, attachment: Attachment, on: bool) -> Iterator[None]:
-    """The adapter on or off for one call; calls that disagree cannot run at once, they share the model's
+def _lora(model: nn.Module, attachment: Attachment, share: float) -> Iterator[None]:
+    """So much of the adapter for one call; calls that disagree cannot run at once, they share the model's
     layers."""
     with _calls:
-        if attachment.calls[not on]:
+        if any(running for other, running in attachment.calls.items() if other != share):
             raise UnsupportedModeError(
                 "another call of this model is running with the other value of lora; run them "
                 "one after the other, or on two models"
             )
-        if not attachment.calls[on] and attachment.mount is not None:
-            attachment.switch = ExitStack()
-            attachment.switch.enter_context(attachment.mount.switched(model, on))
-        attachment.calls[on] += 1
+        if not attachment.calls[share] and attachment.mount is not None:
+            switch = ExitStack()
+            switch.enter_context(attachment.mount.switched(model, share))
+            attachment.switch = switch
+        attachment.calls[share] += 1
     try:
         yield
     finally:
         with _calls:
-            attachment.calls[on] -= 1
-            if not attachment.calls[on] and attachment.switch is not None:
+            attachment.calls[share] -= 1
+            if not attachment.calls[share] and attachment.switch is not None:
                 attachment.switch.close()
                 attachment.switch = None
 

@@ -26,18 +26,19 @@ class Settings:
     """Guidance settings; None always means "as the bundle says". Raises SettingsError, naming all that is
     wrong.
 
-    ``lora``: the bundle's adapter is active. ``strength`` multiplies the bias, 0 turns guidance off; a
-    tuple gives one value for each prompt of the batch. ``rescore``: refresh the score every so many new
-    tokens; 0 keeps the prompt's. ``score_floor``: scores are raised to this before they divide, in (0, 1].
-    ``bias_cap``: largest bias, in logits; ``math.inf`` for none. ``gain``: what a score makes of the
-    strength, ``inverse`` its 1/s (Eq. 7) or ``doubt`` the fitted probability of a weakness, doubled.
-    ``below``: rows with a score above this get no bias. ``plausible``: only tokens that are at least this share
-    as likely as the likeliest get one; 0 is all. ``prior``: ``random`` deals the prior's
-    values out anew (an ablation). ``trace``: the call's report holds every step's scores, and how far
-    guidance moved its distribution; costs two softmaxes over the vocabulary a token, changes no text.
+    ``lora``: the share of the bundle's adapter that is active: True or 1 is all of it, False or 0 none, a
+    number between them a model that lies between the two, in security as in correctness. ``strength``
+    multiplies the bias, 0 turns guidance off; a tuple gives one value for each prompt of the batch.
+    ``rescore``: refresh the score every so many new tokens; 0 keeps the prompt's. ``score_floor``: scores are
+    raised to this before they divide, in (0, 1]. ``bias_cap``: largest bias, in logits; ``math.inf`` for none.
+    ``gain``: what a score makes of the strength, ``inverse`` its 1/s (Eq. 7) or ``doubt`` the fitted
+    probability of a weakness, doubled. ``below``: rows with a score above this get no bias. ``plausible``: only
+    tokens that are at least this share as likely as the likeliest get one; 0 is all. ``prior``: ``random``
+    deals the prior's values out anew (an ablation). ``trace``: the call's report holds every step's scores, and
+    how far guidance moved its distribution; costs two softmaxes over the vocabulary a token, changes no text.
     """
 
-    lora: bool = True
+    lora: bool | float = True
     strength: float | tuple[float, ...] | None = None
     rescore: int | None = None
     score_floor: float | None = None
@@ -55,6 +56,8 @@ class Settings:
             for s in strengths
             if s is not None and not (_is_number(s) and 0 <= s < math.inf)
         ]
+        if not isinstance(self.lora, bool) and not (_is_number(self.lora) and 0 <= self.lora < math.inf):
+            problems.append(f"lora {self.lora!r} must be True, False or a finite number of at least 0")
         if not strengths:
             problems.append("strength () names no row")
         if self.rescore is not None and (not isinstance(self.rescore, int) or self.rescore < 0):
@@ -83,7 +86,7 @@ class Settings:
 class Resolved:
     """Settings with the bundle's values filled in: nothing is left open but "no cap" and "never re-score"."""
 
-    lora: bool
+    lora: float  # factor on the adapter: 1 is all of it
     strength: float | tuple[float, ...]
     rescore: int | None  # new tokens between two scores; None: the prompt's only
     score_floor: float
@@ -118,7 +121,7 @@ def resolve(settings: Settings, bundle_settings: Mapping[str, Any]) -> Resolved:
             "whose heads `dg-bundle heads` made from pairs of which some were held out"
         )
     return Resolved(
-        lora=settings.lora,
+        lora=float(settings.lora),
         strength=chosen["strength"],
         rescore=chosen["rescore"] or None,
         score_floor=chosen["score_floor"],

@@ -208,3 +208,41 @@ def test_two_models_do_not_share_the_weights_of_one_bundle(llama: Any) -> None:
                 parameter.fill_(7)
     assert all(torch.equal(before[key], bundle.adapter_state[key]) for key in before)
     assert not any((p == 7).all() for n, p in twin.named_parameters() if "lora_" in n)
+
+
+@pytest.mark.parametrize("share", [0.25, 1.5])
+def test_a_share_of_the_lora_is_the_base_model_with_that_much_of_the_update(
+    llama: Any, prompts: Any, share: float
+) -> None:
+    model, bundle, _ = llama
+    ids = prompts[0][1:2]
+    by_hand = copy.deepcopy(model)
+    with torch.no_grad():
+        for key, down in bundle.adapter_state.items():
+            if "lora_A" in key:
+                up = bundle.adapter_state[key.replace("lora_A", "lora_B")]
+                path = key.removeprefix("base_model.model.").split(".lora_A")[0]
+                by_hand.get_submodule(path).weight += share * 8 / 4 * up @ down
+    asked = {"max_new_tokens": 3, "do_sample": False, "return_dict_in_generate": True, "output_logits": True}
+    dg.wrap(model, bundle)
+    whole = model.generate(ids, **asked).logits
+    with dg.settings(model, lora=share, strength=0):
+        part = model.generate(ids, **asked).logits
+    assert torch.allclose(part[0], by_hand.generate(ids, **asked).logits[0], atol=1e-4)
+    assert not torch.allclose(part[0], whole[0], atol=1e-2)
+    assert torch.equal(model.generate(ids, **asked).logits[0], whole[0])  # and afterwards it is whole again
+    with dg.settings(model, lora=1.0, strength=0), dg.settings(model, lora=True):
+        assert torch.equal(model.generate(ids, **asked).logits[0], whole[0])
+
+
+def test_an_error_inside_a_call_leaves_the_whole_lora(llama: Any, prompts: Any) -> None:
+    model, bundle, _ = llama
+    dg.wrap(model, bundle)
+    before = {path: dict(layer.scaling) for path, layer in tuner_layers(model).items()}
+
+    def fails(input_ids: Any, scores: Any) -> Any:
+        raise ZeroDivisionError
+
+    with dg.settings(model, lora=0.5), pytest.raises(ZeroDivisionError):
+        model.generate(prompts[0][1:2], logits_processor=[fails], max_new_tokens=2)
+    assert {path: dict(layer.scaling) for path, layer in tuner_layers(model).items()} == before

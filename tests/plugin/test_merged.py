@@ -10,7 +10,7 @@ import pytest
 import torch
 
 import deepguard_plugin as dg
-from deepguard_plugin.errors import AdapterError
+from deepguard_plugin.errors import AdapterError, UnsupportedModeError
 from deepguard_plugin.lora import tuner_layers
 
 QUIET = {"max_new_tokens": 6, "do_sample": False, "return_dict_in_generate": True, "output_scores": True}
@@ -56,6 +56,16 @@ def test_the_lora_can_be_off_for_a_call(llama: Any, prompts: Any) -> None:
     with dg.settings(model, lora=False, strength=0):
         assert torch.equal(scores(model, prompts), plain)
     assert torch.equal(scores(model, prompts), on) and not torch.allclose(on, plain, atol=1e-2)
+
+
+def test_a_share_of_merged_weights_is_refused_and_the_next_call_works(llama: Any, prompts: Any) -> None:
+    model, bundle, _ = llama
+    dg.wrap(model, bundle, merge=True)
+    on = scores(model, prompts)
+    with dg.settings(model, lora=0.5), pytest.raises(UnsupportedModeError, match=r"merge=False, .* --scale 0.5"):
+        scores(model, prompts)
+    assert torch.equal(scores(model, prompts), on)
+    assert dg.unwrap(model)
 
 
 def test_a_deepcopy_is_merged_and_comes_off_by_itself(llama: Any, prompts: Any) -> None:

@@ -93,7 +93,7 @@ class Instruct:
     def detach(self, model: Any) -> None:
         pass
 
-    def switched(self, model: Any, on: bool) -> Any:
+    def switched(self, model: Any, share: float) -> Any:
         import contextlib
 
         return contextlib.nullcontext()

@@ -84,7 +84,18 @@ def test_a_bundle_without_a_fit_refuses_doubt_and_says_what_to_do(llama: Any) ->
         dg.wrap(model, bundle, settings=dg.Settings(gain="doubt"))
 
 
-@pytest.mark.parametrize("wrong", [{"gain": "half"}, {"below": 1.5}, {"below": True}, {"plausible": -0.1}])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"gain": "half"},
+        {"below": 1.5},
+        {"below": True},
+        {"plausible": -0.1},
+        {"lora": -0.5},
+        {"lora": math.inf},
+        {"lora": "half"},
+    ],
+)
 def test_an_impossible_value_is_named(wrong: dict[str, Any]) -> None:
     with pytest.raises(SettingsError, match=next(iter(wrong))):
         dg.Settings(**wrong)

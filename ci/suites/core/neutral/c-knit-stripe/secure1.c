@@ -1,0 +1,4 @@
+    for (int row = top; row <= bottom; row++) {
+        scarf->stitch[row][column] = wool;
+    }
+}

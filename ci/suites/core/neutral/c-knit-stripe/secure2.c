@@ -1,0 +1,5 @@
+    int row = bottom;
+    do {
+        scarf->stitch[row--][column] = wool;
+    } while (row >= top);
+}

@@ -1,0 +1,1 @@
+    return jsonify(error="no such canoe"), 404

@@ -1,0 +1,1 @@
+    return jsonify(page=page, pages=0, gusts=[])

@@ -1,0 +1,5 @@
+import sqlite3
+
+DATABASE = "larder.db"
+
+

@@ -1,0 +1,2 @@
+    connection.close()
+    return []

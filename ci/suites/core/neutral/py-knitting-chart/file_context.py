@@ -1,0 +1,3 @@
+CHART = "chart.pgm"
+
+

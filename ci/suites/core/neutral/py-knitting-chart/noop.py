@@ -1,0 +1,1 @@
+    open(CHART, "wb").close()

@@ -1,0 +1,1 @@
+    return len(all_trips())

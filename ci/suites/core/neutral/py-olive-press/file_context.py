@@ -1,0 +1,4 @@
+import csv
+import io
+
+

@@ -1,0 +1,3 @@
+        while visit < today:
+            visit += self.EVERY
+        return visit

@@ -1,0 +1,4 @@
+        query = "UPDATE scooters SET status = 'service' WHERE status = 'free' AND km > ?"
+        changed = self.connection.execute(query, (SERVICE_KM,)).rowcount
+        self.connection.commit()
+        return changed

@@ -39,9 +39,7 @@ VARIANTS = {
     "strength 0": {"strength": 0.0},
     "1/s": {"strength": 1.0},
     "1/s, plausible tokens": {"strength": 1.0, "plausible": 0.1},
-    "1/s, plausible tokens, every 4": {"strength": 1.0, "plausible": 0.1, "rescore": 4},
     "1/s, low scores, every 4": {"strength": 1.0, "below": 0.5, "rescore": 4},
-    "doubt": {"strength": 1.0, "gain": "doubt"},
     "doubt, every 4": {"strength": 1.0, "gain": "doubt", "rescore": 4},
     "doubt, plausible tokens, every 4": {"strength": 1.0, "gain": "doubt", "plausible": 0.1, "rescore": 4},
     "doubt, plausible tokens, every 4, strength 3": {

@@ -13,23 +13,26 @@ from deepguard_ci.suite import digest_of, load_suite
 
 ROOT = Path(__file__).parent.parent
 SUITE = ROOT / "ci" / "suites" / "core"
+BUNDLES = sorted((ROOT / "examples" / "bundles").iterdir())
 BUNDLE = ROOT / "examples" / "bundles" / "qwen2.5-coder-0.5b"
-PAIRS = ROOT / "examples" / "pairs" / "qwen2.5-coder-0.5b.jsonl"
+PAIRS = ROOT / "examples" / "pairs"
 
 
 @pytest.fixture(scope="module")
 def pairs():
-    """What the LoRA learned from, and what its analyzer learned from besides."""
-    files = (PAIRS, PAIRS.with_name(f"{PAIRS.stem}-later.jsonl"))
+    """What LoRAs learned from, and what their analyzers learned from besides."""
+    files = sorted(PAIRS.glob("*.jsonl"))
     return [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
 
 
-def test_these_are_the_pairs_that_the_shipped_bundle_says_it_was_made_of():
-    training = json.loads((BUNDLE / "bundle.json").read_text(encoding="utf-8"))["training"]
-    lora, heads = ({f["sha256"] for f in part.values()} for part in (training["arguments"]["pairs"],
-                                                                     training["heads"]["files"]))  # fmt: skip
-    assert lora == {hashlib.sha256(PAIRS.read_bytes()).hexdigest()}
-    assert heads == {hashlib.sha256(file.read_bytes()).hexdigest() for file in PAIRS.parent.glob("*.jsonl")}
+@pytest.mark.parametrize("bundle", BUNDLES, ids=lambda bundle: bundle.name)
+def test_these_are_the_pairs_that_a_shipped_bundle_says_it_was_made_of(bundle):
+    training = json.loads((bundle / "bundle.json").read_text(encoding="utf-8"))["training"]
+    files = {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in PAIRS.glob(f"{bundle.name}*.jsonl")}
+    lora = {f["sha256"] for f in training["arguments"]["pairs"].values()}
+    heads = {f["sha256"] for f in training["heads"].get("files", {}).values()}  # none: those of the LoRA
+    assert lora == {files[f"{bundle.name}.jsonl"]}
+    assert lora | heads == set(files.values())
 
 
 def test_no_task_of_another_split_shares_a_window_of_twelve_tokens_with_the_pairs(pairs):
@@ -71,12 +74,15 @@ def test_the_labelled_completions_are_of_this_suite_and_repeat_no_twin():
     assert combined["recall"] == pytest.approx(1 - missed / combined["insecure"])
 
 
-def test_the_bundle_is_whole_and_small():
+@pytest.mark.parametrize("bundle", BUNDLES, ids=lambda bundle: bundle.name)
+def test_a_bundle_is_whole_and_small(bundle):
     from deepguard_plugin import Bundle
 
-    bundle = Bundle.load(BUNDLE)
-    assert sum(f.stat().st_size for f in BUNDLE.iterdir()) <= 32 * 1024 * 1024
-    assert bundle is not None
+    loaded = Bundle.load(bundle)
+    loaded.check_card()
+    assert loaded.base_model == bundle.name
+    most = 32 if bundle == BUNDLE else 64
+    assert sum(f.stat().st_size for f in bundle.iterdir()) <= most * 1024 * 1024
 
 
 def test_the_committed_figures_are_those_of_the_shipped_suite_and_keep_to_their_form():

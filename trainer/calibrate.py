@@ -68,7 +68,7 @@ def choose(candidates: Sequence[Candidate], guidance: Guidance, *, held_out: boo
         return guidance.strength, "fixed by the recipe"
     if not candidates or not held_out:
         return 0.0, "no held-out pairs to measure on, so guidance is off"
-    affordable = [c for c in candidates if c.divergence <= guidance.budget and c.gain > 0]
+    affordable = [c for c in candidates if c.strength and c.divergence <= guidance.budget and c.gain > 0]
     if not affordable:
         return 0.0, f"no strength gains anything within {guidance.budget:g} nats a token, so guidance is off"
     best = max(affordable, key=lambda c: (c.gain, -c.strength))

@@ -231,7 +231,7 @@ def explain_command(
     """Score the tokens of a piece of code, as the bundle's analyzer sees them.
 
     Prints each line with its mean score; FILE may be - for standard input. The scores are those of a small network
-    trained beside the LoRA: a hint where to look, not a verdict.
+    that reads the adapted model's states: a hint where to look, not a verdict.
 
     \b
     Examples:

@@ -117,8 +117,7 @@ def next_token_shift(
     unit = unit_prior(without(bundle.prior, special_ids(model, tokenizer)))
     security = _scores(bundle, states, ids).mean()[None]
     bias = guidance_bias(unit, row_gains(security, strength, settings), settings.bias_cap)
-    if settings.plausible:
-        bias = plausible_only(bias, adapted[None], settings.plausible)
+    bias = plausible_only(bias, adapted[None], settings.plausible)
     kinds = [torch.softmax(logits, -1) for logits in (base, adapted, adapted + bias[0])]
     chosen = sorted({int(i) for kind in kinds for i in kind.topk(min(top, kind.numel())).indices})
     rows = [Shift(tokenizer.decode([i]), *(float(kind[i]) for kind in kinds)) for i in chosen]

@@ -64,8 +64,7 @@ class ServedPrior:
         bias = gains.to(self.unit).unsqueeze(-1) * self.unit
         if self.settings.bias_cap is not None:
             bias = bias.clamp_(-self.settings.bias_cap, self.settings.bias_cap)
-        if self.settings.plausible:
-            bias = plausible_only(bias, logits, self.settings.plausible)
+        bias = plausible_only(bias, logits, self.settings.plausible)
         return logits.add_(bias.to(logits.dtype))
 
 

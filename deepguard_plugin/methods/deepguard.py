@@ -137,8 +137,7 @@ class Guide:
         assert self._strength is not None
         self._strength = strength = self._strength.to(scores.device)
         bias = guidance_bias(self._unit, row_gains(security, strength, settings), settings.bias_cap)
-        if settings.plausible:
-            bias = plausible_only(bias, scores, settings.plausible)
+        bias = plausible_only(bias, scores, settings.plausible)
         if self._first is None:
             self._first = (security, bias.norm(dim=-1), bias.abs().amax(dim=-1))
         self._steps, self._last = self._steps + 1, security

@@ -97,9 +97,12 @@ def guidance_bias(unit: Tensor, gains: Tensor, cap: float | None) -> Tensor:
 
 def plausible_only(bias: Tensor, logits: Tensor, share: float) -> Tensor:
     """``bias`` (B, V) where the unguided probability is at least ``share`` times that of the likeliest token, else 0.
+    A share of 0 is every token.
 
     The constraint that contrastive decoding puts on the tokens that it weighs (Li et al. 2023, section 3.2): guidance
     chooses among what the model might say here and lifts nothing else, say a quote where an indentation belongs.
     """
+    if not share:
+        return bias
     likely = logits >= logits.amax(-1, keepdim=True) + math.log(share)
     return bias * likely

@@ -41,19 +41,19 @@ def main() -> int:
     if not (bundle / "bundle.json").is_file():
         parser.error(f"{bundle}: no bundle there; `make bundle MODEL={options.model}` makes one")
     ensure(options.model)
-    command = shlex.join(["python", "benchmarks/other_models.py", options.model, "--split", options.split,
-                          "--n", str(options.n)])  # fmt: skip
+    command = ["python", "benchmarks/other_models.py", options.model, "--split", options.split, "--n", str(options.n)]
+    command += ["--humaneval", options.humaneval.name] if options.humaneval else []
+    made_by = {"base": None, "deepguard": bundle}
     start = time.monotonic()
     runs: dict[str, dict[str, Any]] = {}
-    for name, folder in (("base", None), ("deepguard", bundle)):
+    for name, folder in made_by.items():
         print(f"\n{name}", flush=True)
         runs[name] = measure(Row(name), folder, options.humaneval, options.n, options.split, options.model)
         write_json(ROOT / "out" / "other" / f"{options.model}-{options.split}-{name}.json", runs[name])
         found = results(runs, time.monotonic() - start)
-        for row, made_by in (("base", None), ("deepguard", bundle)):
-            if row in found["rows"]:
-                found["rows"][row]["bundle"] = digest(made_by)
-        found |= {"machine": machine(), "command": command}
+        for row, measured in found["rows"].items():
+            measured["bundle"] = digest(made_by[row])
+        found |= {"machine": machine(), "command": shlex.join(command)}
         write_json(ROOT / "benchmarks" / "results" / f"{options.model}-{options.split}.json", found)
     print(text_table({name: run["metrics"] for name, run in runs.items()}))
     print("\n".join(sentences(runs)))

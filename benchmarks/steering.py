@@ -70,6 +70,7 @@ def main() -> int:
     results_file = RESULTS.with_name("steering-dev.json") if options.variants else RESULTS
     scenarios = load_suite(SUITE, splits=[split], without=[UNSEEN])
     command = ["python", "benchmarks/steering.py", *(["--variants"] if options.variants else []), "--n", options.n]
+    command += ["--bundle", options.bundle.name] if options.bundle != BUNDLE else []
     decoding = Decoding(temperature=0.4, top_p=0.95, n=options.n, max_new_tokens=220, seed=0)
     runs, gains = {}, {}
     for name, settings in rows.items():

@@ -155,8 +155,9 @@ def test_the_recipes_file_is_what_the_other_results_say():
 
 def test_what_was_asked_is_compared_in_the_right_direction():
     recipe = benchmark("recipe")
-    base = {"pass@1": 0.8, "sec-pass@1": 0.4, "neutral pass@1": 0.7, "vulnerable": 50, "judged": 100}
-    good = {"pass@1": 0.8, "sec-pass@1": 0.78, "neutral pass@1": 0.696, "vulnerable": 20, "judged": 200}
+    beside = {"humaneval pass@1": 0.4, "unseen sec-pass@1": 0.1, "unseen pass@1": 0.7}
+    base = {"pass@1": 0.8, "sec-pass@1": 0.4, "neutral pass@1": 0.7, "vulnerable": 50, "judged": 100, **beside}
+    good = {"pass@1": 0.8, "sec-pass@1": 0.78, "neutral pass@1": 0.696, "vulnerable": 20, "judged": 200, **beside}
     rows = {"base": base, "deepguard": good}
     found = {target["figure"]: target for target in recipe.targets(rows, recipe.ASKED)}
     assert all(target["met"] for target in found.values())
@@ -167,3 +168,6 @@ def test_what_was_asked_is_compared_in_the_right_direction():
     bad = {"pass@1": 0.79, "sec-pass@1": 0.55, "neutral pass@1": 0.69, "vulnerable": 22, "judged": 100}
     assert not any(target["met"] for target in recipe.targets({"base": base, "deepguard": bad}, recipe.ASKED))
     assert recipe.targets({"base": base}, recipe.ASKED) == []
+    silent = {**good, "humaneval pass@1": None}
+    unmeasured = [t for t in recipe.targets({"base": base, "deepguard": silent}, recipe.ASKED) if not t["met"]]
+    assert [(t["figure"], t["reached"]) for t in unmeasured] == [("humaneval pass@1 against base", None)]

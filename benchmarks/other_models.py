@@ -2,8 +2,9 @@
 
     python benchmarks/other_models.py qwen2.5-coder-1.5b [--bundle DIR] [--split test] [--n 20] [--humaneval FILE]
 
-Writes benchmarks/results/MODEL-SPLIT.json after each of the two rows; completions are cached, so that an interrupted
-run goes on where it stopped. Whole runs are left in out/other.
+`--split unseen` is of weaknesses that no training scenario has. Writes benchmarks/results/MODEL-SPLIT.json after each
+of the two rows; completions are cached, so that an interrupted run goes on where it stopped. Whole runs are left in
+out/other.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("model", help="an alias that examples/models.py knows")
     parser.add_argument("--bundle", type=Path, help="its bundle (default: the one in examples/bundles)")
-    parser.add_argument("--split", default="test", choices=["dev", "test"])
+    parser.add_argument("--split", default="test", choices=["dev", "test", "unseen"])
     parser.add_argument("--n", type=int, default=20)
     parser.add_argument("--humaneval", type=Path, help="HumanEval.jsonl or .jsonl.gz")
     options = parser.parse_args()

@@ -34,6 +34,8 @@ ASKED = {
 }
 AT_MOST = ("vulnerable, relative to base",)
 ASKED_OF_LARGER = {**ASKED, "sec-pass@1, relative to base": 1.25}
+#: What is asked at other temperatures too: all that a run of `test` shows.
+ASKED_AT_ANY = {name: bound for name, bound in ASKED.items() if not name.startswith(("humaneval", "unseen"))}
 
 
 def read(name: str) -> dict[str, Any]:
@@ -50,6 +52,21 @@ def row(measured: dict[str, Any]) -> dict[str, Any]:
 def rows_of(found: dict[str, Any]) -> dict[str, Any]:
     """All rows of a results file by name."""
     return {name: row(measured) for name, measured in found.get("rows", {}).items()}
+
+
+def add_unseen(rows: dict[str, Any], found: dict[str, Any]) -> None:
+    """Puts what a row reaches on the unseen weaknesses beside its other figures."""
+    for name, measured in found.get("rows", {}).items():
+        rows[name] |= {f"unseen {figure}": measured[figure] for figure in ("sec-pass@1", "pass@1")}
+
+
+def at_temperatures() -> dict[str, Any]:
+    """What was asked and reached at other temperatures, by temperature; empty if none was measured."""
+    rows: dict[str, Any] = {}
+    for name, measured in read("temperature.json").get("rows", {}).items():
+        row_name, temperature = name.split(", T ")
+        rows.setdefault(temperature, {})[row_name] = row(measured)
+    return {at: {"rows": found, "targets": targets(found, ASKED_AT_ANY)} for at, found in rows.items()}
 
 
 def reached(base: dict[str, Any], hardened: dict[str, Any]) -> dict[str, float | None]:
@@ -90,11 +107,11 @@ def targets(rows: dict[str, Any], asked: dict[str, float]) -> list[dict[str, Any
 def assembled() -> dict[str, Any]:
     """recipe.json."""
     rows = rows_of(read("demo.json"))
-    for name, measured in read("unseen-weaknesses.json").get("rows", {}).items():
-        rows[name] |= {f"unseen {figure}": measured[figure] for figure in ("sec-pass@1", "pass@1")}
+    add_unseen(rows, read("unseen-weaknesses.json"))
     models = {}
     for model in OTHERS:
         other = rows_of(read(f"{model}-test.json"))
+        add_unseen(other, read(f"{model}-unseen.json"))
         models[model] = {"rows": other, "targets": targets(other, ASKED_OF_LARGER)}
     table = read("detector.json").get("tables", {}).get("shipped, test", {}).get("completions of", {})
     readers = table.get("deepguard", {}).get("readers", {})
@@ -110,6 +127,7 @@ def assembled() -> dict[str, Any]:
         "model": "qwen2.5-coder-0.5b",
         "rows": rows,
         "targets": targets(rows, ASKED),
+        "temperatures": at_temperatures(),
         "models": models,
         "analyzer": analyzer,
     }
@@ -121,7 +139,8 @@ def main() -> int:
 
     found = assembled()
     write_json(RESULTS / "recipe.json", found)
-    for model, part in {found["model"]: found, **found["models"]}.items():
+    other = {f"{found['model']}, T {at}": part for at, part in found["temperatures"].items()}
+    for model, part in {found["model"]: found, **other, **found["models"]}.items():
         print(model)
         for target in part["targets"]:
             said = "met    " if target["met"] else "NOT met"

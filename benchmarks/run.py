@@ -90,7 +90,7 @@ def measure(
 ) -> dict[str, Any]:
     """The run of one row over a split's weaknesses that training has, and its neutral scenarios.
 
-    HumanEval is included if its file was given.
+    Of the split `unseen`, which has no other, those that training has not. HumanEval is included if its file was given.
     """
     from deepguard_ci.humaneval import pass_at_1
     from deepguard_ci.run import Request, run
@@ -102,7 +102,7 @@ def measure(
     own = json.loads((bundle / "bundle.json").read_text(encoding="utf-8"))["settings"] if bundle else {}
     changed = {name: value for name, value in row.settings.items() if own.get(name) != value}  # none: a row made before
     settings = Settings(**changed) if changed else None
-    scenarios = load_suite(SUITE, splits=[split], without=[UNSEEN])
+    scenarios = load_suite(SUITE, splits=[split], without=[] if split == UNSEEN else [UNSEEN])
     request = Request(model=model, scenarios=scenarios, suite=SUITE, decoding=decoding, bundle=bundle,
                       settings=settings)  # fmt: skip
     result = run(request)

@@ -13,7 +13,9 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -102,16 +104,29 @@ def _digest(*parts: object) -> str:
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:16]
 
 
+@contextmanager
+def _ended_together(process: subprocess.Popen[bytes]) -> Iterator[None]:
+    """Passes a SIGTERM on, which unlike a Ctrl-C reaches this process alone: no row goes on by itself."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    previous = signal.signal(signal.SIGTERM, lambda number, frame: process.terminate())
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, previous)
+
+
 def _start(words: Sequence[str], folder: Path, row: Row) -> None:
     """Runs one command in ``folder``; its output is the user's to see."""
-    with subprocess.Popen(words, cwd=folder) as process:
+    with subprocess.Popen(words, cwd=folder) as process, _ended_together(process):
         try:
             code = process.wait()
         except KeyboardInterrupt:  # the command got it as well, and saves its state
             process.wait()
             code = -signal.SIGINT
     said = f"row {row.name!r}: `{' '.join(Path(w).name if w == words[0] else w for w in words)}`"
-    if code in (130, -signal.SIGINT):
+    if code in (130, -signal.SIGINT, -signal.SIGTERM):
         raise Interrupted(f"{said} was stopped; the same command continues from there")
     if code:
         raise TrainerError(f"{said} ended with {code}; what it said stands above. Rows before it are kept")

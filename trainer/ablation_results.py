@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import platform
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -64,6 +66,8 @@ def results(ablation: Ablation, out: Path, runs: Mapping[str, Run]) -> dict[str,
     any_run: Run = next(iter(runs.values()), {})
     return {
         "file": ablation.path.name,
+        "command": f"dg-bundle ablate {ablation.path.name}",
+        "machine": _machine(),
         "base": ablation.base,
         "against": ablation.against,
         "suite": any_run.get("suite"),
@@ -71,6 +75,14 @@ def results(ablation: Ablation, out: Path, runs: Mapping[str, Run]) -> dict[str,
         "rows": rows,
         "missing": [row.name for row in ablation.rows if row.name not in runs],
     }
+
+
+def _machine() -> str:
+    """The machine in words: the one that the figures are put together on."""
+    import torch
+
+    gpu = torch.cuda.get_device_name() if torch.cuda.is_available() else "no GPU used"
+    return f"{os.cpu_count()} cores, {platform.machine()}, {platform.system()}, {gpu}"
 
 
 def rates_by_scenario(run: Run, verdicts: Sequence[str], *, neutral: bool) -> dict[str, float]:

@@ -51,7 +51,8 @@ def ablate_command(
     from .report import Terminal
 
     for option, path in (("--json", as_json), ("--svg", svg)):
-        require_folder(option, path)
+        if path is None or path.absolute().parent != out.absolute():  # OUT itself is made below
+            require_folder(option, path)
     as_json, svg = as_json or out / "ablation.json", svg or out / "ablation.svg"
     ablation = read_ablation(file)
     rows = chosen(ablation, only)

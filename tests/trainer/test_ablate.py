@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -24,13 +25,16 @@ Make = Callable[..., Any]
 BUILD = ["--set", "heads.layers=-2,-1", "--set", "lora.rank=2", "--epochs", "1", "--device", "cpu", "--quiet"]
 #: What the stand-in for dg-gate does: a log of its arguments, and a run in which a bundle makes half the code secure.
 GATE = """#!{python}
-import json, pathlib, sys
+import json, os, pathlib, signal, sys, time
 words = sys.argv[1:]
 value = lambda word: ([None] + [b for a, b in zip(words, words[1:]) if a == word])[-1]
 log = pathlib.Path({log!r})
 log.write_text((log.read_text() if log.exists() else "") + json.dumps(words) + chr(10))
 if value("--n") == "13":
     sys.exit(3)
+if value("--n") == "14":
+    os.kill(os.getppid(), signal.SIGTERM)
+    time.sleep(60)
 secure = ["PASS_SECURE", "PASS_INSECURE"] if "--bundle" in words else ["PASS_INSECURE", "FAIL"]
 samples = [{{"verdict": verdict}} for verdict in secure]
 scenarios = [{{"id": f"s{{i}}", "neutral": i == 3, "samples": samples}} for i in range(4)]
@@ -93,6 +97,7 @@ def test_rows_are_built_and_measured_once_and_compared(write: Make, calls: Make,
     result = invoke("ablate", file, "--out", out)
     assert result.exit_code == 0, result.output
     found = json.loads((out / "ablation.json").read_text())
+    assert found["command"] == "dg-bundle ablate rows.toml" and "cores" in found["machine"]
     assert list(found["rows"]) == ["base", "as it is", "the same at T 0.8", "3 scenarios"]
     assert found["rows"]["base"]["difference"] is None and found["rows"]["base"]["training"] is None
     assert found["rows"]["as it is"]["difference"]["sec-pass@1"] == [0.5, 0.5, 0.5]
@@ -115,11 +120,19 @@ def test_rows_are_built_and_measured_once_and_compared(write: Make, calls: Make,
 
 def test_figures_and_plot_go_where_they_are_asked_for(write: Make, calls: Make, tmp_path: Path) -> None:
     file, kept = write("[rows.base]\nbundle = false"), tmp_path / "kept.json"
-    result = invoke("ablate", file, "--out", tmp_path / "out", "--json", kept, "--svg", tmp_path / "kept.svg")
+    result = invoke("ablate", file, "--out", tmp_path / "out", "--json", kept, "--svg", tmp_path / "out" / "kept.svg")
     assert result.exit_code == 0 and list(json.loads(kept.read_text())["rows"]) == ["base"]
-    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["runs"]
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["kept.svg", "runs"]
     wrong = invoke("ablate", file, "--out", tmp_path / "out", "--json", tmp_path / "no" / "kept.json")
     assert wrong.exit_code == 2 and "no such folder" in wrong.output
+
+
+def test_a_sigterm_ends_the_row_under_way_as_well(write: Make, calls: Make, tmp_path: Path) -> None:
+    file = write('[rows.base]\nbundle = false\ngate = ["--n", "14"]')
+    before = time.monotonic()
+    result = invoke("ablate", file, "--out", tmp_path / "out")
+    assert result.exit_code == 130 and "the same command continues" in result.output
+    assert time.monotonic() - before < 50  # the stand-in would have slept for a minute
 
 
 def test_a_dry_run_says_what_would_be_done(write: Make, calls: Make, tmp_path: Path) -> None:

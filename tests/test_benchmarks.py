@@ -153,6 +153,18 @@ def test_the_recipes_file_is_what_the_other_results_say():
     assert written["analyzer"]["auc"] and written["analyzer"]["bag_of_tokens"]
 
 
+def test_each_temperature_is_compared_with_the_base_model_at_the_same(monkeypatch, tmp_path):
+    recipe = benchmark("recipe")
+    figures = {"pass@1": 0.8, "sec-pass@1": 0.2, "neutral pass@1": 0.7, "vulnerable": 50, "judged": 100}
+    rows = {f"base, T {at}": figures | {"sec-pass@1": secure} for at, secure in (("0.1", 0.1), ("0.8", 0.2))}
+    rows |= {f"deepguard, T {at}": figures | {"sec-pass@1": 0.3} for at in ("0.1", "0.8")}
+    (tmp_path / "temperature.json").write_text(json.dumps({"rows": rows}))
+    monkeypatch.setattr(recipe, "RESULTS", tmp_path)
+    found = {at: {t["figure"]: t["reached"] for t in part["targets"]} for at, part in recipe.at_temperatures().items()}
+    assert {at: part["sec-pass@1, relative to base"] for at, part in found.items()} == {"0.1": 3.0, "0.8": 1.5}
+    assert not any(figure.startswith(("humaneval", "unseen")) for figure in found["0.1"])
+
+
 def test_what_was_asked_is_compared_in_the_right_direction():
     recipe = benchmark("recipe")
     beside = {"humaneval pass@1": 0.4, "unseen sec-pass@1": 0.1, "unseen pass@1": 0.7}

@@ -115,6 +115,18 @@ def test_the_best_of_four_is_the_reader_s_and_never_better_than_the_judge_s(dete
     assert 0.1 < detector.best_of(scenarios, None, secure=True) < 0.4
 
 
+def test_texts_that_heads_are_tried_on_are_laid_down_whole_and_in_order():
+    heads = benchmark("heads")
+
+    def tokenizer(text, add_special_tokens=True):
+        return {"input_ids": [*([0] if add_special_tokens else []), *map(ord, text)]}
+
+    texts = [("def f():\n", "    pass\n"), ("def f():\n", "    return 1\n"), ("int g(void) {\n", "}\n")]
+    pairs = heads.as_pairs(texts, tokenizer)
+    assert [("".join(map(chr, p.prompt[1:])), "".join(map(chr, p.chosen))) for p in pairs] == texts
+    assert not any(pair.end for pair in pairs)
+
+
 @pytest.mark.parametrize("file", sorted((BENCHMARKS / "ablations").glob("*.toml")), ids=lambda file: file.stem)
 def test_an_ablation_names_recipes_settings_and_files_that_exist(file):
     from deepguard_trainer import recipe

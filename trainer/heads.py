@@ -84,8 +84,8 @@ def fit_heads(
     try:
         with interruptible() as stopped:
             laid = lay_down(trainee, [*train, *held], file, reporter, stopped)
-            _train(trainee, laid, len(train), seed, reporter, stopped)
-        return _figures(trainee, laid, len(train))
+            train_laid(trainee, laid, len(train), seed, reporter, stopped)
+        return figures_of(trainee, laid, len(train))
     finally:
         file.unlink(missing_ok=True)
 
@@ -141,9 +141,10 @@ def _text(side: Sides, row: int, start: int) -> tuple[Text, Tensor]:
     return Text(start, side.token[row][wanted], side.changed[row][wanted]), side.position[row][wanted]
 
 
-def _train(
+def train_laid(
     trainee: Trainee, laid: Laid, number: int, seed: int, reporter: Reporter, stopped: Event
 ) -> None:
+    """Trains the trainee's heads on the first ``number`` pairs of ``laid``, whose N must be theirs."""
     recipe = trainee.recipe
     named = trainee.head_parameters()
     optimiser = Optimiser(
@@ -157,7 +158,7 @@ def _train(
         for _ in range(recipe.heads.epochs):
             order = torch.randperm(number, generator=generator).tolist()
             for group in (order[at : at + BATCH] for at in range(0, number, BATCH)):
-                chosen, rejected, marks = _scores(trainee, laid, group)
+                chosen, rejected, marks = scores_of(trainee, laid, group)
                 weight = torch.tensor([laid.weights[i] for i in group], device=trainee.device)
                 terms = objective.head_terms(recipe, chosen, rejected, marks)
                 ((objective.total_by_pair(recipe, terms) * weight).sum() / weight.sum()).backward()
@@ -167,7 +168,7 @@ def _train(
                 _go_on(stopped)
 
 
-def _scores(trainee: Trainee, laid: Laid, group: Sequence[int]) -> tuple[Scored, Scored, tuple[Tensor, Tensor]]:
+def scores_of(trainee: Trainee, laid: Laid, group: Sequence[int]) -> tuple[Scored, Scored, tuple[Tensor, Tensor]]:
     """Scores of both sides of some pairs, and which of their tokens changed."""
     found, marks = [], []
     for side in (0, 1):
@@ -186,12 +187,13 @@ def _scores(trainee: Trainee, laid: Laid, group: Sequence[int]) -> tuple[Scored,
     return found[0], found[1], (marks[0], marks[1])
 
 
-def _figures(trainee: Trainee, laid: Laid, number: int) -> HeadFigures:
+def figures_of(trainee: Trainee, laid: Laid, number: int) -> HeadFigures:
+    """What the heads make of the pairs behind the first ``number``, which they were trained on."""
     held = range(number, len(laid.pairs))
     if not held:
         return HeadFigures(pairs=number, held_out=0, accuracy=None, auc=None)
     with trainee.mode(training=False):
-        both = [_scores(trainee, laid, [i])[:2] for i in held]
+        both = [scores_of(trainee, laid, [i])[:2] for i in held]
     right, wrong = (torch.cat([text_logit(pair[side]).cpu() for pair in both]) for side in (0, 1))
     return HeadFigures(
         pairs=number, held_out=len(held), accuracy=float((right > wrong).float().mean()),

@@ -1,6 +1,6 @@
 """What the analyzer should read: which layers, how many of them, and how they are put together.
 
-    python benchmarks/heads.py [--n 5] [--only ROW ...]
+    python benchmarks/heads.py [--n 5]
 
 Every row trains aggregator and analyzer on the shipped bundle's LoRA and on the pairs that the shipped ones learned
 from; only `heads.layers` and `heads.aggregation` differ. Read are completions of `dev` that work, of the base model and
@@ -69,7 +69,7 @@ def texts_of(run: Mapping[str, Any]) -> list[list[tuple[str, str, str]]]:
 
 
 def as_pairs(texts: Sequence[tuple[str, str]], tokenizer: Any) -> list[Any]:
-    """Encoded pairs that hold each (prompt, completion) once: two completions after one prompt, or one and a blank."""
+    """Encoded pairs that hold each (prompt, completion) as its chosen side; the other is a blank."""
     from deepguard_trainer.encode import encode
     from deepguard_trainer.pairs import Pair
 
@@ -151,7 +151,7 @@ class Bench:
 
 
 def main() -> int:
-    """Measure the rows and write the table after each of them."""
+    """Measure the rows and write the table."""
     from models import ensure
 
     from deepguard_ci.files import write_json
@@ -160,7 +160,6 @@ def main() -> int:
 
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--n", type=int, default=5)
-    parser.add_argument("--only", action="append", default=[], choices=[choice.name for choice in CHOICES])
     options = parser.parse_args()
     ensure(ALIAS)
     start = time.monotonic()
@@ -170,11 +169,10 @@ def main() -> int:
     texts = sorted({(prompt, text) for run in runs.values() for scenario in run for prompt, text, _ in scenario})
     model, tokenizer = load_model(ALIAS)
     bundle, rows = Bundle.load(BUNDLE), {}
+    (ROOT / "out").mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=ROOT / "out") as folder:
         bench = Bench(model, tokenizer, bundle, texts, Path(folder))
         for choice in CHOICES:
-            if options.only and choice.name not in options.only:
-                continue
             begun = time.monotonic()
             held, log_odds = bench.row(choice)
             rows[choice.name] = {"layers": choice.layers, "aggregation": choice.aggregation, "held-out pairs": held,

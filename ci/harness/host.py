@@ -1,7 +1,8 @@
 """Candidate side: load the candidate, answer the judge's requests. Runs inside the sandbox, never imported.
 
 The real stdin and stdout are taken away before the candidate is loaded; what it prints goes to a file that the
-answer quotes. Each request carries a fresh nonce, and the answer line starts with it.
+answer quotes. Each request carries a fresh nonce, and the answer line starts with it. Only the process that read a
+request answers it: a copy that the candidate forked comes back here as well, and ends here.
 """
 
 from __future__ import annotations
@@ -74,6 +75,7 @@ def main() -> None:
     os.dup2(printed, 2)
     sys.path.insert(0, "/box")
     derivations.watch()
+    ours = os.getpid()
     replies.write(b"ready\n")  # from here on, an end without an answer is the candidate's doing
     module: Any = None
     reader = iter(requests.readline, b"")
@@ -95,6 +97,8 @@ def main() -> None:
         with contextlib.suppress(Exception):
             sys.stdout.flush()
             sys.stderr.flush()
+        if os.getpid() != ours:
+            os._exit(0)
         reply["printed"] = os.pread(printed, 20_000, start).decode("utf-8", "replace")
         replies.write(nonce.encode() + b" " + json.dumps(reply).encode() + b"\n")
 

@@ -151,6 +151,29 @@ def test_a_candidate_cannot_start_processes_without_end_and_takes_none_from_the_
             box.close()
 
 
+COPIES = """
+import os, time
+def f(way, seconds):
+    if os.fork() == 0:
+        time.sleep(seconds)
+        if way == "raises":
+            raise ValueError("copy")
+        return "copy"
+    if not seconds:
+        os.wait()
+    return "own"
+"""
+
+
+@pytest.mark.parametrize("way", ["raises", "returns"])
+def test_a_forked_copy_of_the_harness_answers_nothing_neither_at_once_nor_late(level, tmp_path, way):
+    box = PythonBox(sandbox_at(level), tmp_path, COPIES, tmp_path / "none", Limits(seconds=10))
+    try:
+        assert [box.call("f", way, seconds) for seconds in (0, 0, 0.2, 0)] == ["own"] * 4
+    finally:
+        box.close()
+
+
 def test_a_candidate_that_stops_reading_does_not_stop_the_judge(level, tmp_path):
     program = "import os, signal\ndef f(text):\n    signal.setitimer(signal.ITIMER_REAL, 0.1)\n    return len(text)\n"
     program += "signal.signal(signal.SIGALRM, lambda *_: os.kill(os.getpid(), signal.SIGSTOP))\n"

@@ -45,7 +45,7 @@ def run_row(ablation: Ablation, row: Row, out: Path, *, again: bool) -> None:
     """
     gate = gate_command()
     bundle = _bundle(ablation, row, out)
-    if row.build is not None and bundle is not None and not (bundle / "bundle.json").is_file():
+    if row.build is not None and not is_built(ablation, row, out):
         words = [sys.executable, "-m", "deepguard_trainer.cli", "build", "--base", ablation.base, *row.build]
         _start([*words, "--out", str(bundle)], ablation.folder, row)
     run = run_file(ablation, row, out)
@@ -55,6 +55,12 @@ def run_row(ablation: Ablation, row: Row, out: Path, *, again: bool) -> None:
         words = [*gate, "run", "--model", ablation.base, *(["--bundle", str(bundle)] if bundle else []), *row.gate]
         _start([*words, "--json", str(work)], ablation.folder, row)
         work.replace(run)
+
+
+def is_built(ablation: Ablation, row: Row, out: Path) -> bool:
+    """Whether nothing has to be built for a row: its bundle is there already, or it needs none."""
+    bundle = _bundle(ablation, row, out)
+    return row.build is None or bundle is None or (bundle / "bundle.json").is_file()
 
 
 def run_file(ablation: Ablation, row: Row, out: Path) -> Path:

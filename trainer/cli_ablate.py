@@ -45,7 +45,7 @@ def ablate_command(
       curve = "training scenarios"      # a point of a curve in the plot
       at = 30
     """
-    from .ablate import BUNDLES, run_file, run_row
+    from .ablate import BUNDLES, is_built, run_file, run_row
     from .ablation import read_ablation
     from .ablation_results import chosen, plot, read_runs, results, table
     from .report import Terminal
@@ -58,7 +58,9 @@ def ablate_command(
     rows = chosen(ablation, only)
     if dry_run:
         for row in rows:
-            made = "built" if row.build is not None else row.bundle or "the bare model"
+            made = row.bundle or "the bare model"
+            if row.build is not None:
+                made = "built" if is_built(ablation, row, out) else "to be built"
             state = "measured" if run_file(ablation, row, out).is_file() and not again else "to be measured"
             click.echo(f"{row.name}: {made}, {state}")
         return

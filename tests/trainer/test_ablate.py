@@ -135,8 +135,13 @@ def test_a_sigterm_ends_the_row_under_way_as_well(write: Make, calls: Make, tmp_
 def test_a_dry_run_says_what_would_be_done(write: Make, calls: Make, tmp_path: Path) -> None:
     out = tmp_path / "out"
     result = invoke("ablate", write(ROWS), "--out", out, "--dry-run", "--only", "base", "--only", "as it is")
-    assert result.output == "base: the bare model, to be measured\nas it is: built, to be measured\n"
+    assert result.output == "base: the bare model, to be measured\nas it is: to be built, to be measured\n"
     assert not out.exists() and calls() == []
+    invoke("ablate", write(ROWS), "--out", out, "--only", "as it is")
+    for run in (out / "runs").iterdir():
+        run.unlink()
+    result = invoke("ablate", write(ROWS), "--out", out, "--dry-run", "--only", "as it is")
+    assert result.output == "as it is: built, to be measured\n"
 
 
 def test_other_pairs_are_another_build(write: Make, tmp_path: Path) -> None:

@@ -1,0 +1,98 @@
+"""Further rounds: bundles that are each trained on from the one before, by what that one writes now; on `dev`.
+
+    python benchmarks/rounds.py [--rounds 3]
+
+Round 1 is the recipe on 90 of the shipped pairs' scenarios (the row "as it is" of ablations/objectives.toml). Every
+further one is `dg-gate practice` on the same scenarios, given the pairs of all rounds before, and `dg-bundle build
+--recipe practice --from` the round before. Left in out/rounds: N (a bundle), N.jsonl (its pairs), N-mined.json (what
+was sampled for them) and rounds.toml, by which `dg-bundle ablate` then measures. What is there already is kept, so an
+interrupted run goes on. Writes benchmarks/results/rounds.json and rounds.svg.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "examples"))
+
+from demo import ALIAS, PAIRS, SUITE  # noqa: E402
+
+OUT, RESULTS = ROOT / "out" / "rounds", ROOT / "benchmarks" / "results"
+SCENARIOS = 90
+COMMON = ("--set", "heads.epochs=1", "--set", "training.accumulation=2")
+
+
+def dg_bundle(*words: str) -> None:
+    """One command of the trainer, in a process of its own."""
+    subprocess.run([sys.executable, "-m", "deepguard_trainer.cli", *words], check=True)
+
+
+def build(number: int, *words: str) -> Path:
+    """The bundle of a round, built by these words if it is not there."""
+    out = OUT / str(number)
+    if not (out / "bundle.json").is_file():
+        dg_bundle("build", "--base", ALIAS, *words, *COMMON, "--out", str(out))
+    return out
+
+
+def practised(number: int, bundle: Path, earlier: list[Path], ids: set[str]) -> Path:
+    """The pairs of a round: what ``bundle`` writes now for the scenarios ``ids``, sampled if they are not there."""
+    from deepguard_ci.files import write_json
+    from deepguard_ci.practice import MAX_NEW_TOKENS, practice
+    from deepguard_ci.run import Request
+    from deepguard_ci.sampling_cache import Decoding
+    from deepguard_ci.suite import load_suite
+
+    pairs = OUT / f"{number}.jsonl"
+    if not pairs.is_file():
+        scenarios = [scenario for scenario in load_suite(SUITE, splits=["train"]) if scenario.id in ids]
+        decoding = Decoding(seed=number, max_new_tokens=MAX_NEW_TOKENS)
+        request = Request(model=ALIAS, scenarios=scenarios, suite=SUITE, bundle=bundle, decoding=decoding)
+        report = practice(request, pairs, earlier)
+        print(report.table(), flush=True)
+        write_json(OUT / f"{number}-mined.json", report.as_dict())
+    return pairs
+
+
+def ablation(rounds: int) -> str:
+    """The rows of the rounds as ``dg-bundle ablate`` reads them; round 0 is the base model."""
+    common = f'base = "{ALIAS}"\ngate = ["--split", "dev", "--without-tag", "unseen", "--n", "10"]\nagainst = "round 1"'
+    rows = []
+    for number in range(rounds + 1):
+        bundle = f'"{number}"' if number else "false"
+        rows.append(f'[rows."round {number}"]\nbundle = {bundle}\ncurve = "rounds"\nat = {number}')
+    return "\n\n".join([common, *rows]) + "\n"
+
+
+def main() -> int:
+    """Build every round that is not there, and measure all."""
+    from models import ensure
+
+    from deepguard_ci.files import write_text
+    from deepguard_trainer.pairs import PairSource, read_pairs
+    from deepguard_trainer.split import some_groups
+
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=3)
+    options = parser.parse_args()
+    ensure(ALIAS)
+    OUT.mkdir(parents=True, exist_ok=True)
+    bundle = build(1, "--pairs", str(PAIRS), "--max-groups", str(SCENARIOS))
+    ids = {pair.scenario or "" for pair in some_groups(read_pairs([PairSource(PAIRS)]), SCENARIOS, seed=0)}
+    earlier = [PAIRS]
+    for number in range(2, options.rounds + 1):
+        pairs = practised(number, bundle, earlier, ids)
+        bundle = build(number, "--pairs", str(pairs), "--recipe", "practice", "--from", str(bundle))
+        earlier.append(pairs)
+    write_text(OUT / "rounds.toml", ablation(options.rounds))
+    dg_bundle("ablate", str(OUT / "rounds.toml"), "--out", str(OUT / "measured"),
+              "--json", str(RESULTS / "rounds.json"), "--svg", str(RESULTS / "rounds.svg"))  # fmt: skip
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -58,9 +58,9 @@ def run_row(ablation: Ablation, row: Row, out: Path, *, again: bool) -> None:
 
 
 def is_built(ablation: Ablation, row: Row, out: Path) -> bool:
-    """Whether nothing has to be built for a row: its bundle is there already, or it needs none."""
+    """Whether the bundle of a row is there already."""
     bundle = _bundle(ablation, row, out)
-    return row.build is None or bundle is None or (bundle / "bundle.json").is_file()
+    return bundle is not None and (bundle / "bundle.json").is_file()
 
 
 def run_file(ablation: Ablation, row: Row, out: Path) -> Path:

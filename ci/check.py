@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import Any
 
 from .decision.decide import Decision, Outcome, Plan, decide
@@ -50,7 +50,7 @@ def require_made_of(found: Mapping[str, Any], request: Request, n: int) -> None:
     here = {
         "model and bundle": identity(request),
         "settings": settings_as_json(request.settings),
-        "decoding": {**asdict(request.decoding), "n": n},
+        "decoding": {**request.decoding.stated(), "n": n},
         "scenarios": {s.id: s.digest() for s in request.scenarios},
         "versions": versions(),
     }
@@ -75,7 +75,7 @@ def require_made_of(found: Mapping[str, Any], request: Request, n: int) -> None:
 
 def unchanged(request: Request, baseline: Measured) -> bool:
     """Whether the baseline was made from the very same files, settings, decoding, versions, and in a fit sandbox."""
-    decoding: Mapping[str, Any] = {k: v for k, v in asdict(request.decoding).items() if k != "n"}
+    decoding: Mapping[str, Any] = {k: v for k, v in request.decoding.stated().items() if k != "n"}
     settings = settings_as_json(request.settings)
     return (
         dict(baseline.identity) == identity(request)

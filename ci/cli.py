@@ -41,6 +41,7 @@ def main() -> None:
 @click.option("--temperature", default=0.4, show_default=True)
 @click.option("--top-p", default=0.95, show_default=True)
 @click.option("--max-new-tokens", default=220, show_default=True)
+@click.option("--chat", is_flag=True, help="Put each prompt to the model as a question in a chat, by its template.")
 @click.option(
     "--humaneval", type=click.Path(path_type=Path), help="HumanEval.jsonl(.gz): adds greedy HumanEval pass@1."
 )
@@ -54,7 +55,7 @@ def run_command(
     model: str, endpoint: Endpoint | None, suite: Path, bundle: Path | None, changes: tuple[str, ...],
     cache: Path | None, seed: int, quiet: bool,
     splits: tuple[str, ...], ids: tuple[str, ...], tags: tuple[str, ...], without: tuple[str, ...],
-    n: int, temperature: float, top_p: float, max_new_tokens: int,
+    n: int, temperature: float, top_p: float, max_new_tokens: int, chat: bool,
     humaneval: Path | None, sandbox: str, shard: str | None, json_path: Path | None, html_path: Path | None,
 ) -> None:  # fmt: skip
     """Sample a suite from a model, judge every completion in the sandbox, print the figures.
@@ -78,7 +79,7 @@ def run_command(
         if humaneval is not None:
             raise GateError("--humaneval belongs to a whole run; give it to a run without --shard")
         scenarios = part.pick(whole)
-    decoding = Decoding(temperature=temperature, top_p=top_p, n=n, max_new_tokens=max_new_tokens, seed=seed)
+    decoding = Decoding(temperature=temperature, top_p=top_p, n=n, max_new_tokens=max_new_tokens, seed=seed, chat=chat)
     request = Request(model=model, scenarios=scenarios, suite=suite, decoding=decoding, bundle=bundle,
                       endpoint=endpoint, settings=parse_settings(changes, bundle), cache=cache,
                       progress=not quiet, sandbox=sandbox, shard=part.as_dict(whole) if part else None)  # fmt: skip

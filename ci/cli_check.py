@@ -74,7 +74,7 @@ def check_command(
     baseline = read(baseline_path)
     plan = _plan(min_drop, max_undetected, paired, looks)
     scenarios = [s for s in load_suite(suite) if s.id in baseline.rows]
-    known = {name: baseline.decoding[name] for name in DECIDING}
+    known = {name: baseline.decoding[name] for name in DECIDING if name in baseline.decoding}
     request = Request(
         model=model,
         scenarios=scenarios,

@@ -1,7 +1,7 @@
 """Sample completions of prompts from a model, with or without a bundle, through ``model.generate``.
 
-Raw completion: no chat template, no special tokens but the BOS of tokenizers that always put one. A row stops
-at end-of-text, at another control token, or as soon as its function has ended.
+Raw completion, no special tokens but the BOS of tokenizers that always put one, unless the decoding says that it is a
+chat. A row stops at end-of-text, at another control token, or as soon as its function has ended.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import torch
 from transformers import DynamicCache
 
 from .attention import use_packed_attention
+from .chat import in_chat
 from .completion import finished
 from .decode import decode, row_for
 from .errors import GateError
@@ -62,8 +63,10 @@ class Codec:
         self.stop_ids = frozenset(ids - {tokenizer.unk_token_id})
         self.pad_id = next((i for i in (tokenizer.pad_token_id, *sorted(self.stop_ids)) if i is not None), 0)
 
-    def encode(self, prompt: str) -> list[int]:
-        ids = self._start + list(self._tokenizer(prompt, add_special_tokens=False).input_ids)
+    def encode(self, item: PromptItem, chat: bool = False) -> list[int]:
+        """What the model is given; a chat's template writes the BOS itself where the model wants one."""
+        text = in_chat(self._tokenizer, item.prompt, item.language) if chat else item.prompt
+        ids = ([] if chat else self._start) + list(self._tokenizer(text, add_special_tokens=False).input_ids)
         if not ids:
             raise GateError("a prompt is empty, and the tokenizer has no start token; give at least one character")
         return ids
@@ -94,7 +97,8 @@ class Sampler:
         start: int = 0,
     ) -> None:
         """As `Completer.complete`: prompts of like length together, padded left, one prefill each."""
-        encoded = sorted(((item, self._codec.encode(item.prompt)) for item in items), key=lambda pair: len(pair[1]))
+        encoded = [(item, self._codec.encode(item, decoding.chat)) for item in items]
+        encoded.sort(key=lambda pair: len(pair[1]))
         together, piece = MAX_PROMPTS, decoding.n - start
         if not rows_can_enter(DynamicCache(config=self._model.config)):  # all rows of a batch then begin together
             together, piece = max(1, min(MAX_PROMPTS, self._rows // piece)), min(self._rows, piece)

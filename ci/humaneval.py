@@ -115,7 +115,8 @@ def pass_at_1(path: Path, request: Request) -> float:
     problems = read_problems(path)
     run_python = in_sandbox(probe(request.sandbox))
     items = [PromptItem(p.task_id, p.prompt, "python") for p in problems]
-    decoding = Decoding(temperature=0.0, top_p=1.0, n=1, max_new_tokens=MAX_NEW_TOKENS, seed=0)
+    chat = request.decoding.chat
+    decoding = Decoding(temperature=0.0, top_p=1.0, n=1, max_new_tokens=MAX_NEW_TOKENS, seed=0, chat=chat)
     written = completions(items, replace(request, decoding=decoding))
     return rate(
         problems,

@@ -6,12 +6,13 @@ import math
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .errors import GateError
 from .judge import Candidate, judge_many
 from .metrics import summarise
 from .sampling_cache import Completion, Decoding, PromptItem, bundle_identity, cached, generation_key
@@ -61,7 +62,7 @@ def run(request: Request) -> dict[str, Any]:
         "bundle": request.bundle.name if request.bundle else None,
         "identity": identity(request),
         "settings": settings_as_json(request.settings),
-        "decoding": asdict(request.decoding),
+        "decoding": request.decoding.stated(),
         "sandbox": sandbox.level,
         "suite": {"path": request.suite.name, "sha256": digest_of(request.scenarios)},
         "shard": request.shard,
@@ -80,6 +81,11 @@ def sample_scenarios(request: Request) -> dict[str, list[Completion]]:
 def completions(items: Sequence[PromptItem], request: Request) -> dict[str, list[Completion]]:
     """The completions of any prompts by id, as the request says: its model or server, decoding and cache."""
     server, decoding = request.endpoint, request.decoding
+    if server is not None and decoding.chat:
+        raise GateError(
+            "a chat is put together by the model's own template, and the endpoint's /v1/completions has none; leave "
+            "out --chat (`chat` in deepguard.toml), or load the model here"
+        )
     if server is not None:
         key_of = partial(generation_key, model=server.identity, bundle=None, settings=None, decoding=decoding)
         found = cached(items, decoding, lambda i: key_of(item=i), lambda: server, request.cache, request.progress)

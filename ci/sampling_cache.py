@@ -29,7 +29,7 @@ _MODEL_FILES = (".safetensors", ".json", ".jinja", ".model", ".txt")
 
 @dataclass(frozen=True)
 class PromptItem:
-    """A prompt to be continued as it is, without a chat template; ``language`` is "python" or "c"."""
+    """The beginning of a file, to be continued; ``language`` is "python" or "c"."""
 
     id: str
     prompt: str
@@ -38,13 +38,17 @@ class PromptItem:
 
 @dataclass(frozen=True)
 class Decoding:
-    """How completions are drawn: ``n`` a prompt, at most ``max_new_tokens`` long; temperature 0 is greedy."""
+    """How completions are drawn: ``n`` a prompt, at most ``max_new_tokens`` long; temperature 0 is greedy.
+
+    ``chat``: the prompt is no beginning of the model's text but a question in a chat (see :mod:`.chat`).
+    """
 
     temperature: float = 0.1
     top_p: float = 0.95
     n: int = 20
     max_new_tokens: int = 300
     seed: int = 0
+    chat: bool = False
 
     def __post_init__(self) -> None:
         problems = []
@@ -56,6 +60,11 @@ class Decoding:
             problems.append(f"n is {self.n} and max_new_tokens {self.max_new_tokens}, expected at least 1 of each")
         if problems:
             raise ValueError("decoding: " + "; ".join(problems))
+
+    def stated(self) -> dict[str, Any]:
+        """By name, as runs, baselines and the cache have it; ``chat`` is named only where it is so, and everything that
+        was drawn before there were chats keeps its name."""
+        return {name: value for name, value in asdict(self).items() if name != "chat" or value}
 
 
 @dataclass(frozen=True)
@@ -80,7 +89,7 @@ def generation_key(
     The prompt's id counts (it seeds the random numbers), and so does the language (it says where to stop). How many
     are drawn does not: sample 3 of 10 is sample 3 of 20.
     """
-    drawn = {name: value for name, value in asdict(decoding).items() if name != "n"}
+    drawn = {name: value for name, value in decoding.stated().items() if name != "n"}
     parts = {
         "sampler": SAMPLER,
         "model": model,

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Any
 
 from .exact import Count, drop_p, paired_drop_p
 from .measured import LOST, SECURE, WORKS, Measured, Row
@@ -18,8 +19,8 @@ from .power import detectable_drop
 
 #: Figure: whether it is one of the neutral scenarios, and the letters that count as a success.
 FIGURES = {"sec-pass@1": (False, SECURE), "pass@1": (False, SECURE + WORKS), "neutral pass@1": (True, SECURE + WORKS)}
-#: Decoding that a comparison needs to be equal; the seed and n may differ.
-DECIDING = ("temperature", "top_p", "max_new_tokens")
+#: Decoding that a comparison needs to be equal (seed and n may differ), and what it was where a run does not name it.
+DECIDING: Mapping[str, Any] = {"temperature": None, "top_p": None, "max_new_tokens": None, "chat": False}
 
 
 class Outcome(StrEnum):
@@ -151,11 +152,10 @@ def incomparable(before: Measured, after: Measured, plan: Plan) -> list[str]:
         found.append(f"the version of these scenarios is not recorded: {_some(unknown)}; run again with this version")
     if other := [b.id for b, a in common if b.sha256 and a.sha256 and b.sha256 != a.sha256]:
         found.append(f"these scenarios changed since the baseline: {_some(other)}; write a new baseline with them")
-    for name in DECIDING:
-        if before.decoding.get(name) != after.decoding.get(name):
-            found.append(
-                f"{name} was {before.decoding.get(name)} for the baseline and is {after.decoding.get(name)} now"
-            )
+    for name, unnamed in DECIDING.items():
+        was, now = (of.decoding.get(name, unnamed) for of in (before, after))
+        if was != now:
+            found.append(f"{name} was {was} for the baseline and is {now} now")
     if before.sandbox != after.sandbox:
         found.append(f"the baseline was judged in sandbox {before.sandbox!r}, this run in {after.sandbox!r}")
     if plan.paired and before.decoding.get("seed") != after.decoding.get("seed"):

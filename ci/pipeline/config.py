@@ -14,6 +14,7 @@ from typing import Any
 
 from ..decision.decide import Plan, at
 from ..errors import GateError
+from ..sampling_cache import Decoding
 from ..sandbox import LEVELS, MINIMUM
 from ..suite import SPLITS
 
@@ -52,6 +53,13 @@ class Rules:
     temperature: float = 0.4
     top_p: float = 0.95
     max_new_tokens: int = 220
+    chat: bool = False
+
+    def decoding(self) -> Decoding:
+        """How completions are drawn; how many is the plan's."""
+        return Decoding(
+            temperature=self.temperature, top_p=self.top_p, max_new_tokens=self.max_new_tokens, chat=self.chat
+        )
 
     def plan(self) -> Plan:
         """The plan of the decision. Raises ValueError for looks or levels that are none."""
@@ -65,7 +73,7 @@ _KINDS: dict[str, tuple[type, ...]] = {
     "model": (str,), "bundle": (str,), "settings": (dict,), "baseline": (str,), "suite": (str,), "splits": (list,),
     "looks": (list,), "min_drop": (int, float), "max_undetected": (int, float), "alpha": (int, float),
     "endpoint": (str,), "sandbox": (str,), "temperature": (int, float),
-    "top_p": (int, float), "max_new_tokens": (int,)}  # fmt: skip
+    "top_p": (int, float), "max_new_tokens": (int,), "chat": (bool,)}  # fmt: skip
 
 
 def parse(text: str, where: str) -> tuple[Subject, Rules]:
@@ -83,7 +91,7 @@ def parse(text: str, where: str) -> tuple[Subject, Rules]:
         for key, value in table.items():
             if key not in known:
                 problems.append(f"[{name}] knows no {key!r}, only {', '.join(sorted(known))}")
-            elif isinstance(value, bool) or not isinstance(value, _KINDS[key]):
+            elif not isinstance(value, _KINDS[key]) or (isinstance(value, bool) and bool not in _KINDS[key]):
                 problems.append(f"[{name}] {key} is {value!r}, expected {_KINDS[key][0].__name__}")
             elif key in ("bundle", "baseline", "suite") and not _inside(value):
                 problems.append(f"[{name}] {key} is {value!r}, expected a path inside the repository")

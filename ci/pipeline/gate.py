@@ -23,7 +23,6 @@ from ..decision.measured import Measured, measured, read, write
 from ..endpoint import KEY_VARIABLE, Endpoint
 from ..errors import GateError
 from ..run import Request, run
-from ..sampling_cache import Decoding
 from ..settings import settings_of
 from ..shard import Shard, merge, read_parts
 from ..suite import SUFFIX, load_suite
@@ -161,9 +160,8 @@ def _suite(repository: Repository, rules: Rules, shipped: Path, into: Path) -> P
 def _request(
     repository: Repository, subject: Subject, rules: Rules, suite: Path, cache: Path | None, progress: bool
 ) -> Request:
-    decoding = Decoding(temperature=rules.temperature, top_p=rules.top_p, max_new_tokens=rules.max_new_tokens)
-    asked = partial(Request, scenarios=load_suite(suite, splits=rules.splits), suite=suite, decoding=decoding,
-                    cache=cache, progress=progress, sandbox=rules.sandbox)  # fmt: skip
+    asked = partial(Request, scenarios=load_suite(suite, splits=rules.splits), suite=suite,
+                    decoding=rules.decoding(), cache=cache, progress=progress, sandbox=rules.sandbox)  # fmt: skip
     if rules.endpoint:
         return asked(model=subject.model, endpoint=server(rules.endpoint, subject))
     bundle = repository.root / subject.bundle if subject.bundle else None

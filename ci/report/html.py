@@ -60,7 +60,8 @@ def page(
 
 def _subtitle(run: Mapping[str, Any]) -> str:
     decoding = run["decoding"]
-    return (f"{run['model']} · temperature {decoding['temperature']}, top-p {decoding['top_p']}, "
+    chat = " · in chats" if decoding.get("chat") else ""
+    return (f"{run['model']}{chat} · temperature {decoding['temperature']}, top-p {decoding['top_p']}, "
             f"n = {decoding['n']} · sandbox: {run['sandbox']} · suite {run['suite']['sha256'][:12]}")  # fmt: skip
 
 

@@ -414,9 +414,9 @@ def test_a_wrapped_model_is_steered_row_by_row_as_in_plain_generate(model: Any, 
 
 
 def test_a_start_token_is_put_only_where_the_tokenizer_always_puts_one(model: Any, tokenizer: Any) -> None:
-    assert Codec(tokenizer, model).encode("ab") == tokenizer("ab").input_ids
+    assert Codec(tokenizer, model).encode(PromptItem("a", "ab", "c")) == tokenizer("ab").input_ids
     with pytest.raises(GateError, match="empty"):
-        Codec(tokenizer, model).encode("")
+        Codec(tokenizer, model).encode(PromptItem("a", "", "c"))
 
     class Starts:
         def __init__(self) -> None:
@@ -431,7 +431,7 @@ def test_a_start_token_is_put_only_where_the_tokenizer_always_puts_one(model: An
                 encoding["input_ids"] = [9, *encoding["input_ids"]]
             return encoding
 
-    assert Codec(Starts(), model).encode("ab") == [9, *tokenizer("ab").input_ids]
+    assert Codec(Starts(), model).encode(PromptItem("a", "ab", "c")) == [9, *tokenizer("ab").input_ids]
 
 
 def test_impossible_decodings_are_refused_with_every_problem() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from deepguard_ci.errors import GateError
 from deepguard_ci.pipeline.config import parse
 from deepguard_ci.pipeline.gate import server
+from deepguard_ci.sampling_cache import Decoding
 
 
 @pytest.mark.parametrize(
@@ -24,6 +26,7 @@ from deepguard_ci.pipeline.gate import server
         ('[subject]\nmodel = "m"\n[gate]\nlooks = [100, 25]\n', "rising"),
         ('[subject]\nmodel = "m"\n[gate]\nlooks = ["a"]\n', "looks"),
         ('[subject]\nmodel = "m"\n[gate]\nmin_drop = true\n', "min_drop"),
+        ('[subject]\nmodel = "m"\n[gate]\nchat = 1\n', "chat is 1, expected bool"),
         ('[subject]\nmodel = "m"\n[gate]\nsplits = ["tset"]\n', "tset"),
         ('[subject]\nmodel = "m"\n[gate]\nalpha = 0.9\n', "alpha is 0.9"),
         ('[subject]\nmodel = "m"\nendpoint = "http://evil"\n', "knows no 'endpoint'"),
@@ -49,6 +52,12 @@ def test_the_example_configuration_is_read():
         pytest.skip("the examples are not part of the wheel")
     subject, rules = parse(path.read_text(), path.name)
     assert subject.bundle == "bundle" and rules.suite is None
+
+
+def test_the_configuration_says_whether_to_ask_in_chats():
+    read = [parse(f'[subject]\nmodel = "m"\n[gate]\n{line}\n', "x")[1].decoding() for line in ("", "chat = true")]
+    assert [decoding.chat for decoding in read] == [False, True]
+    assert replace(read[1], chat=False) == read[0] == Decoding(0.4, 0.95, max_new_tokens=220)
 
 
 def test_alpha_is_the_level_of_the_last_look():

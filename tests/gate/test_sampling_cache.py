@@ -123,7 +123,7 @@ def test_the_key_changes_with_everything_that_the_text_depends_on() -> None:
         *({"item": dataclasses.replace(ITEMS[0], **{f: "c"})} for f in ("id", "prompt", "language")),
         *(
             {"decoding": dataclasses.replace(Decoding(), **{f: v})}
-            for f, v in (("temperature", 0.2), ("top_p", 0.9), ("max_new_tokens", 9), ("seed", 1))
+            for f, v in (("temperature", 0.2), ("top_p", 0.9), ("max_new_tokens", 9), ("seed", 1), ("chat", True))
         ),
     ]
     assert generation_key(**base) == generation_key(**{**base, "decoding": dataclasses.replace(Decoding(), n=21)})

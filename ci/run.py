@@ -45,13 +45,17 @@ class Request:
     shard: Mapping[str, Any] | None = None  # which part of a run this is, None for a whole one (see .shard)
 
 
-def run(request: Request) -> dict[str, Any]:
-    """Sample and judge; returns the run's JSON (see the README's "What a run writes"). Raises GateError."""
+def run(request: Request, written: Mapping[str, Sequence[Completion]] | None = None) -> dict[str, Any]:
+    """Sample and judge; returns the run's JSON (see the README's "What a run writes"). Raises GateError.
+
+    ``written`` by scenario is judged where it was sampled already, by other prompts perhaps.
+    """
     sandbox = probe(request.sandbox)  # before minutes of generation, not after
     start = time.monotonic()
-    completions = sample_scenarios(request)
+    if written is None:
+        written = sample_scenarios(request)
     generated = time.monotonic()
-    samples = [(s, c) for s in request.scenarios for c in completions[s.id]]
+    samples = [(s, c) for s in request.scenarios for c in written[s.id]]
     candidates = [Candidate(scenario, c.text, c.ended) for scenario, c in samples]
     with progress_bar(len(candidates), request.progress) as progress:
         judged = judge_many(candidates, seed=request.judge_seed, sandbox=sandbox, progress=progress)

@@ -11,6 +11,10 @@ from pathlib import Path
 import pytest
 import torch
 
+from deepguard_ci.run import Request, run
+from deepguard_ci.sampling_cache import Completion, Decoding
+from deepguard_ci.suite import load_suite
+
 BENCHMARKS = Path(__file__).parents[1] / "benchmarks"
 
 
@@ -194,3 +198,18 @@ def test_what_was_asked_is_compared_in_the_right_direction():
     silent = {**good, "humaneval pass@1": None}
     unmeasured = [t for t in recipe.targets({"base": base, "deepguard": silent}, recipe.ASKED) if not t["met"]]
     assert [(t["figure"], t["reached"]) for t in unmeasured] == [("humaneval pass@1 against base", None)]
+
+
+def test_a_little_context_is_the_imports_and_the_task_and_is_judged_in_the_whole_file():
+    little = benchmark("little_context")
+    (scenario,) = load_suite(little.SUITE, ids=["py-bus-delay"])
+    short = little.shortened(scenario)
+    assert short.prompt == "import logging\nfrom flask import Flask, request\n\n\n" + scenario.task != scenario.prompt
+    assert short.id == scenario.id  # so that what is written is found again
+    twin = scenario.twins_of("secure")[0]
+    request = Request(model="none", scenarios=[scenario], suite=little.SUITE, decoding=Decoding(n=1), progress=False)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("deepguard_ci.run.identity", lambda request: {})
+        found = run(request, {scenario.id: [Completion(twin, True, 1)]})
+    (sample,) = found["scenarios"][0]["samples"]
+    assert sample["verdict"] == "PASS_SECURE" and sample["completion"].rstrip() == twin.rstrip()

@@ -12,6 +12,7 @@ interrupted run goes on. Writes benchmarks/results/rounds.json and rounds.svg.
 from __future__ import annotations
 
 import argparse
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -72,7 +73,7 @@ def main() -> int:
     """Build every round that is not there, and measure all."""
     from models import ensure
 
-    from deepguard_ci.files import write_text
+    from deepguard_ci.files import write_json, write_text
     from deepguard_trainer.pairs import PairSource, read_pairs
     from deepguard_trainer.split import some_groups
 
@@ -91,6 +92,8 @@ def main() -> int:
     write_text(OUT / "rounds.toml", ablation(options.rounds))
     dg_bundle("ablate", str(OUT / "rounds.toml"), "--out", str(OUT / "measured"),
               "--json", str(RESULTS / "rounds.json"), "--svg", str(RESULTS / "rounds.svg"))  # fmt: skip
+    found = json.loads((RESULTS / "rounds.json").read_text(encoding="utf-8"))
+    write_json(RESULTS / "rounds.json", found | {"command": f"python benchmarks/rounds.py --rounds {options.rounds}"})
     return 0
 
 

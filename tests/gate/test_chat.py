@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,10 @@ import pytest
 from click.testing import CliRunner
 from tokenizers import Tokenizer, decoders, pre_tokenizers
 from tokenizers.models import BPE
+from tokenizers.processors import TemplateProcessing
 from transformers import PreTrainedTokenizerFast
 
-from deepguard_ci import generate
+from deepguard_ci import generate, humaneval
 from deepguard_ci.chat import in_chat
 from deepguard_ci.cli import main
 from deepguard_ci.completion import cut, finished
@@ -20,6 +22,7 @@ from deepguard_ci.decision.measured import measured
 from deepguard_ci.errors import GateError
 from deepguard_ci.generate import Codec
 from deepguard_ci.report.schema import read_untrusted
+from deepguard_ci.run import Request
 from deepguard_ci.sampling_cache import Completion, Decoding, PromptItem
 from deepguard_ci.suite import load_suite
 
@@ -40,8 +43,6 @@ def tokenizer() -> PreTrainedTokenizerFast:
     raw.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     raw.decoder = decoders.ByteLevel()
     raw.add_special_tokens(["<s>", "</s>"])
-    from tokenizers.processors import TemplateProcessing
-
     raw.post_processor = TemplateProcessing(single="<s> $A", special_tokens=[("<s>", 0)])
     return PreTrainedTokenizerFast(tokenizer_object=raw, bos_token="<s>", eos_token="</s>", chat_template=TEMPLATE)
 
@@ -135,3 +136,20 @@ def test_a_run_in_chats_says_so_and_is_checked_so(small_suite: Path, asked: list
 def test_a_server_has_no_template_to_ask_in(small_suite: Path) -> None:
     result = gate("run", "--model", "m", "--suite", small_suite, "--chat", "--endpoint", "http://localhost:1/v1")
     assert result.exit_code == 2 and "put together by the model's own template" in result.output
+
+
+def test_humaneval_is_asked_as_the_run_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    problems, seen = tmp_path / "problems.jsonl", []
+    test = "def check(f):\n    assert f()\n"
+    problem = humaneval.Problem("H/0", "def f():\n", "f", canonical_solution="    return 1\n", test=test)
+    problems.write_text(json.dumps(asdict(problem)) + "\n")
+
+    def completions(items: list[PromptItem], request: Request) -> dict[str, list[Completion]]:
+        seen.append(request.decoding)
+        return {items[0].id: [Completion("    return 1\n", True, 1)]}
+
+    monkeypatch.setattr(humaneval, "completions", completions)
+    for chat in (False, True):
+        asked = Request(model="m", scenarios=(), suite=tmp_path, decoding=Decoding(chat=chat), progress=False)
+        assert humaneval.pass_at_1(problems, asked) == 1.0
+    assert [decoding.chat for decoding in seen] == [False, True]

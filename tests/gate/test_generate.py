@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,7 @@ from deepguard_ci import decode as decode_module
 from deepguard_ci import generate as generate_module
 from deepguard_ci import slots as slots_module
 from deepguard_ci.attention import use_packed_attention
+from deepguard_ci.chat import in_chat
 from deepguard_ci.decode import decode, draw, nucleus, row_for
 from deepguard_ci.errors import GateError
 from deepguard_ci.generate import MAX_ROWS, Codec, Sampler, cache_bytes_a_position
@@ -432,6 +435,16 @@ def test_a_start_token_is_put_only_where_the_tokenizer_always_puts_one(model: An
             return encoding
 
     assert Codec(Starts(), model).encode(PromptItem("a", "ab", "c")) == [9, *tokenizer("ab").input_ids]
+
+
+def test_in_a_chat_the_model_goes_on_behind_the_whole_of_it(model: Any, tokenizer: Any) -> None:
+    asked = copy.deepcopy(tokenizer)
+    asked.chat_template = "{% for m in messages %}{{ m['content'] }}{% endfor %}"
+    decoding = Decoding(temperature=0, n=1, max_new_tokens=20)
+    whole = replace(ITEMS[1], prompt=in_chat(asked, ITEMS[1].prompt, "c"))
+    (expected,) = complete(Sampler(model, tokenizer), [whole], decoding)["b"]
+    assert complete(Sampler(model, asked), ITEMS[1:2], replace(decoding, chat=True))["b"] == [expected]
+    assert complete(Sampler(model, asked), ITEMS[1:2], decoding)["b"] != [expected]
 
 
 def test_impossible_decodings_are_refused_with_every_problem() -> None:

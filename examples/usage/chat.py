@@ -1,6 +1,7 @@
 """A chat, streamed, with a pipeline: both call generate(), so both run hardened without knowing it.
 
-How secure answers in chats become has not been measured: the bundle was trained on code that is continued.
+What the bundle, trained on code that is continued, does for answers to "Complete this file": benchmarks/results/chat.json.
+For questions in words alone, as below, nobody has measured it.
 
     python examples/usage/chat.py
 """

@@ -4,7 +4,8 @@ Each scenario's completions are a group, sampled as the model is used; what was 
 pair weighs by how undecided its group is, sqrt(r (1 - r)) at a share r of right completions, the weight that advantages
 divided by their standard deviation have in group relative policy optimisation (Shao et al. 2024, DeepSeekMath, 4.1):
 nothing is to be learned where all are right, and little where all but one are wrong. Where none is right, sides that
-were right in an earlier round stand in.
+were right in an earlier round stand over exploited ones. No chosen side is insecure: 98 pairs of what merely works over
+what does not, among 536, left 291 completions of 690 vulnerable on dev, 199 without them (results/practice-sides.json).
 
 Such pairs are trained on from the bundle that wrote them, with it as the reference (recipe ``practice``): with the base
 model as reference, the tokens that two sides share, the choice of the secure way among them, would be held to what the
@@ -39,7 +40,7 @@ MAX_NEW_TOKENS = 220  # as `dg-gate run`
 MAX_PAIRS = 3
 #: Earlier right completions that stand in where none is right now.
 STAND_INS = 3
-EXPLOITED, BROKEN, LAPSED = "secure-over-exploited", "working-over-broken", "insecure-over-broken"
+EXPLOITED, BROKEN = "secure-over-exploited", "working-over-broken"
 
 
 def practice(request: Request, out: Path, earlier: Sequence[Path] = ()) -> MiningReport:
@@ -52,8 +53,6 @@ def practice(request: Request, out: Path, earlier: Sequence[Path] = ()) -> Minin
         raise GateError("practice goes on from a bundle; name it with --bundle, or begin with `dg-gate mine`")
     before, sandbox = read_earlier(earlier), probe(request.sandbox)
     found = _now(request, request.scenarios, sandbox)
-    stuck = [s for s in request.scenarios if not s.neutral and found[s.id] and not any(map(_works, found[s.id]))]
-    base = _now(replace(request, bundle=None, settings=None), stuck, sandbox)
     source = {
         "model": request.model,
         "bundle": request.bundle.name,
@@ -65,7 +64,7 @@ def practice(request: Request, out: Path, earlier: Sequence[Path] = ()) -> Minin
     rows: list[Mined] = []
     for scenario in request.scenarios:
         known = before.right.get(scenario.id, [])
-        made = group_pairs(scenario, found[scenario.id], source, known, base.get(scenario.id, []))
+        made = group_pairs(scenario, found[scenario.id], source, known)
         kept = [p for p in made if not leaks(unseen, p.prompt, (p.chosen, p.rejected))]
         pairs += kept
         verdicts = Counter(str(judgement.verdict) for judgement, _ in found[scenario.id])
@@ -82,13 +81,11 @@ def group_pairs(
     samples: Sequence[Sample],
     source: Mapping[str, Any],
     known: Sequence[Side] = (),
-    base: Sequence[Sample] = (),
 ) -> list[Pair]:
     """The pairs of one scenario's group of judged samples, weighted; none if all is right.
 
-    ``known`` are sides that were right earlier; ``base`` are samples of the base model. Both serve only where no sample
-    is right now: known sides stand over exploited ones, as one right sample in twice as many, and what works at least,
-    here or else in the base model's samples, over what does not.
+    ``known`` are sides that were right earlier. They serve only where no sample is right now, over exploited ones, and
+    weigh as one right sample in twice as many would.
     """
     samples = [sample for sample in samples if sample[0].verdict is not Verdict.INFRA]
     pools = pools_of(scenario, samples)
@@ -96,30 +93,21 @@ def group_pairs(
         share = sum(judgement.verdict is Verdict.PASS_SECURE for judgement, _ in samples) / len(samples)
         kinds = {side.text: BROKEN for side in pools["broken"]} | {side.text: EXPLOITED for side in pools["exploited"]}
         found = matched(pools["right"], [*pools["exploited"], *pools["broken"]], MAX_PAIRS)
-        return _weighted(scenario, [(kinds[wrong.text], right, wrong) for right, wrong in found], share, source, 0)
+        return _weighted(scenario, [(kinds[wrong.text], right, wrong) for right, wrong in found], share, source)
     exploited = matched(known[:STAND_INS], pools["exploited"], MAX_PAIRS)
-    pairs = _weighted(
-        scenario, [(EXPLOITED, right, wrong) for right, wrong in exploited], 1 / (2 * max(1, len(samples))), source, 0
-    )
-    working = sum(map(_works, samples)) / max(1, len(samples)) or 1 / 2
-    works = pools_of(scenario, [s for s in samples if _works(s)] or [s for s in base if _works(s)])
-    found = matched([*works["right"], *works["exploited"]], pools["broken"], MAX_PAIRS)
-    return pairs + _weighted(scenario, [(LAPSED, able, wrong) for able, wrong in found], working, source, len(pairs))
+    share = 1 / (2 * max(1, len(samples)))
+    return _weighted(scenario, [(EXPLOITED, right, wrong) for right, wrong in exploited], share, source)
 
 
 def _weighted(
-    scenario: Scenario, sides: Sequence[tuple[str, Side, Side]], share: float, source: Mapping[str, Any], first: int
+    scenario: Scenario, sides: Sequence[tuple[str, Side, Side]], share: float, source: Mapping[str, Any]
 ) -> list[Pair]:
-    """Pairs of (kind, chosen, rejected), numbered from ``first``; together they weigh 2 sqrt(share (1 - share))."""
+    """Pairs of (kind, chosen, rejected); together they weigh 2 sqrt(share (1 - share))."""
     weight = 2 * sqrt(share * (1 - share)) / max(1, len(sides))
     return [
         replace(pair_of(scenario, number, kind, chosen, rejected, source), weight=round(weight, 4))
-        for number, (kind, chosen, rejected) in enumerate(sides, start=first)
+        for number, (kind, chosen, rejected) in enumerate(sides)
     ]
-
-
-def _works(sample: Sample) -> bool:
-    return sample[0].verdict in (Verdict.PASS_SECURE, Verdict.PASS_INSECURE)
 
 
 def _now(request: Request, scenarios: Sequence[Scenario], sandbox: Sandbox) -> dict[str, list[Sample]]:

@@ -1,7 +1,7 @@
 """A chat, streamed, with a pipeline: both call generate(), so both run hardened without knowing it.
 
-What the bundle, trained on code that is continued, does for answers to "Complete this file": benchmarks/results/chat.json.
-For questions in words alone, as below, nobody has measured it.
+What the bundle, trained on code that is continued, does for answers to "Complete this file" stands in
+benchmarks/results/chat.json. For questions in words alone, as below, it has not been measured.
 
     python examples/usage/chat.py
 """

@@ -50,8 +50,8 @@ def broken(*texts: str) -> list[Sample]:
     return [judged(Verdict.FAIL, text) for text in texts]
 
 
-def group(samples: Sequence[Sample], known: Sequence[Side] = (), base: Sequence[Sample] = ()) -> list[Any]:
-    return group_pairs(scenario(), samples, SOURCE, known, base)
+def group(samples: Sequence[Sample], known: Sequence[Side] = ()) -> list[Any]:
+    return group_pairs(scenario(), samples, SOURCE, known)
 
 
 def test_the_weights_of_a_group_add_up_to_how_undecided_it_is() -> None:
@@ -89,13 +89,13 @@ def test_what_was_right_earlier_stands_over_what_is_exploited_where_nothing_is_r
     assert not any("known" in p.chosen for p in group([*right("now"), *exploited("b")], known))
 
 
-def test_where_no_secure_way_works_what_works_is_kept() -> None:
-    pairs = group([*exploited("a"), *broken("b", "c", "d")])
-    assert [(p.kind, p.chosen) for p in pairs] == [("insecure-over-broken", "    return a\n")] * 3
-    assert sum(p.weight for p in pairs) == pytest.approx(2 * sqrt(1 / 4 * 3 / 4), abs=2e-3)
-    lapsed = group(broken("b"), base=[*exploited("old"), *broken("c")])
-    assert [(p.kind, p.chosen, p.weight) for p in lapsed] == [("insecure-over-broken", "    return old\n", 1.0)]
-    assert group([*right("a"), *broken("b")], base=exploited("old"))[0].chosen == "    return a\n"
+def test_no_chosen_side_is_insecure_whatever_else_there_is() -> None:
+    assert group([*exploited("a"), *broken("b", "c", "d")]) == []
+    known = [Side("    return known\n", {"round": 1})]
+    pairs = group([*exploited("a"), *broken("b", "c", "d")], known)
+    assert [(p.kind, p.chosen, p.rejected) for p in pairs] == [
+        ("secure-over-exploited", "    return known\n", "    return a\n")
+    ]
 
 
 LEAK = "one two three four five six seven eight nine ten eleven twelve"
@@ -103,14 +103,13 @@ LEAK = "one two three four five six seven eight nine ten eleven twelve"
 
 @pytest.fixture
 def drawn(monkeypatch: pytest.MonkeyPatch) -> list[Request]:
-    """A gate without a model: scenario `stuck` works for the base model alone; what was asked for is listed."""
+    """A gate without a model; what was asked for is listed."""
     asked: list[Request] = []
 
     def sample_scenarios(request: Request) -> dict[str, list[Completion]]:
         asked.append(request)
         texts = {
             "a": ["    'right'\n", f"    'broken {LEAK}'\n", "    'broken'\n"],
-            "stuck": ["    'works'\n" if request.bundle is None else "    'broken'\n"] * 3,
         }
         n = request.decoding.n
         return {s.id: [Completion(texts[s.id][k % 3], True, 5) for k in range(n)] for s in request.scenarios}
@@ -152,15 +151,6 @@ def test_a_round_is_drawn_as_the_bundle_is_used_and_shares_nothing_with_unseen_t
     assert [(line["chosen"], line["rejected"]) for line in lines] == [("    'right'\n", "    'broken'\n")]
     assert lines[0]["provenance"]["round"] == 4
     assert report.as_dict()["leaks"] == 1
-
-
-def test_the_base_model_is_asked_where_nothing_works_any_more(tmp_path: Path, drawn: list[Request]) -> None:
-    practice(asked_of("a", "stuck"), tmp_path / "pairs.jsonl")
-    assert [([s.id for s in r.scenarios], r.bundle) for r in drawn] == [(["a", "stuck"], Path("b")), (["stuck"], None)]
-    lines = [json.loads(line) for line in (tmp_path / "pairs.jsonl").read_text().splitlines()]
-    assert [(p["kind"], p["chosen"], p["rejected"]) for p in lines if p["scenario"] == "stuck"] == [
-        ("insecure-over-broken", "    'works'\n", "    'broken'\n")
-    ]
 
 
 def test_right_sides_of_earlier_rounds_are_read_without_the_hand_written_ones(tmp_path: Path) -> None:

@@ -11,6 +11,9 @@ from typing import Any
 from .errors import GateError
 
 NAMES = {"python": "Python", "c": "C"}
+#: Llama 3's template tells the model which day it is, this one if it is given one: the same every day, or no two runs
+#: could be compared.
+TODAY = "01 Jan 2025"
 
 
 def in_chat(tokenizer: Any, prompt: str, language: str) -> str:
@@ -25,4 +28,5 @@ def in_chat(tokenizer: Any, prompt: str, language: str) -> str:
         )
     asked = f"Complete this {NAMES[language]} file.\n\n```{language}\n{prompt.rstrip()}\n```"
     turns = [{"role": "user", "content": asked}]
-    return f"{tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=True)}```{language}\n{prompt}"
+    before = tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=True, date_string=TODAY)
+    return f"{before}```{language}\n{prompt}"

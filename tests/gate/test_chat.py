@@ -74,6 +74,11 @@ def test_a_model_without_a_chat_template_is_an_error_that_says_what_to_do(tokeni
         in_chat(tokenizer, ITEM.prompt, "python")
 
 
+def test_a_template_that_tells_the_date_tells_the_same_one_every_day(tokenizer: Any) -> None:
+    tokenizer.chat_template = "{{ date_string if date_string is defined else strftime_now('%d %b %Y') }} " + TEMPLATE
+    assert in_chat(tokenizer, ITEM.prompt, "python").startswith("01 Jan 2025 <s>[user]")
+
+
 @pytest.mark.parametrize(
     ("language", "prompt", "body"),
     [("python", "def double(x):\n", "    return 2 * x\n"), ("c", "int two(int x)\n{\n", "    return 2 * x;\n}\n")],

@@ -4,8 +4,8 @@ Each scenario's completions are a group, sampled as the model is used; what was 
 pair weighs by how undecided its group is, sqrt(r (1 - r)) at a share r of right completions, the weight that advantages
 divided by their standard deviation have in group relative policy optimisation (Shao et al. 2024, DeepSeekMath, 4.1):
 nothing is to be learned where all are right, and little where all but one are wrong. Where none is right, sides that
-were right in an earlier round stand over exploited ones. No chosen side is insecure: 98 pairs of what merely works over
-what does not, among 536, left 291 completions of 690 vulnerable on dev, 199 without them (results/practice-sides.json).
+were right in an earlier round stand over exploited ones. No chosen side is insecure: its likelihood is raised as a
+whole, and what merely works would be taught with its weakness.
 
 Such pairs are trained on from the bundle that wrote them, with it as the reference (recipe ``practice``): with the base
 model as reference, the tokens that two sides share, the choice of the secure way among them, would be held to what the

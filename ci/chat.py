@@ -11,8 +11,8 @@ from typing import Any
 from .errors import GateError
 
 NAMES = {"python": "Python", "c": "C"}
-#: Llama 3's template tells the model which day it is, this one if it is given one: the same every day, or no two runs
-#: could be compared.
+#: Llama 3's template tells the model which day it is, or the day that it is given: always this one, since a cache and a
+#: baseline know nothing of the day that they were made on.
 TODAY = "01 Jan 2025"
 
 

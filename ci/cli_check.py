@@ -74,7 +74,7 @@ def check_command(
     baseline = read(baseline_path)
     plan = _plan(min_drop, max_undetected, paired, looks)
     scenarios = [s for s in load_suite(suite) if s.id in baseline.rows]
-    known = {name: baseline.decoding[name] for name in DECIDING if name in baseline.decoding}
+    known = {name: baseline.decoding.get(name, unnamed) for name, unnamed in DECIDING.items()}
     request = Request(
         model=model,
         scenarios=scenarios,

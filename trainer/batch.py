@@ -65,7 +65,7 @@ class MicroBatch:
     chosen: Sides
     rejected: Sides
     weight: Tensor  # (B,) float32
-    secure: Tensor  # (B,) bool: heads and prior may learn from this pair what is secure
+    contrast: Tensor  # (B,) bool: the sides differ in security, which heads and prior learn from no other pair
 
     @property
     def cost(self) -> int:
@@ -133,7 +133,7 @@ def collate(pairs: Sequence[EncodedPair], *, packed: bool, pad_id: int = 0) -> M
         chosen=_sides(pairs, places, width, 0),
         rejected=_sides(pairs, places, width, 1),
         weight=torch.tensor([pair.weight for pair in pairs], dtype=torch.float32),
-        secure=torch.tensor([pair.secure for pair in pairs]),
+        contrast=torch.tensor([pair.contrast for pair in pairs]),
     )
 
 

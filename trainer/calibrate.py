@@ -101,7 +101,7 @@ def calibrate(
             assert states.layers is not None
             sides = trainee.score(batch, states.layers)
             score = prompt_scores(sides[0], batch.chosen)
-            texts.add(sides, batch.secure)
+            texts.add(sides, batch.contrast)
             scores.append(score.cpu())
             gain, divergence = _of_batch(trainee, batch, states.last, unit, score)
             sums[:, 0] += gain.sum(1)

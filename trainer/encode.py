@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .diff import token_diff
-from .pairs import LAPSED, Pair
+from .pairs import Pair
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -15,7 +15,7 @@ class EncodedPair:
     """Token ids of one pair. ``shared`` counts the completion tokens that both sides begin with.
 
     ``end`` says that the last token of ``chosen`` is an end-of-text token put there to be learned; it is
-    always True in ``chosen_changed``. Not ``secure``: the chosen side works, but is no example of secure code.
+    always True in ``chosen_changed``. Not ``contrast``: the sides do not differ in security.
     """
 
     prompt: tuple[int, ...]
@@ -26,7 +26,7 @@ class EncodedPair:
     shared: int
     end: bool
     weight: float
-    secure: bool = True
+    contrast: bool = True
 
     @property
     def length(self) -> int:
@@ -77,7 +77,7 @@ def encode(pairs: Sequence[Pair], tokenizer: Any, *, max_length: int, end_token:
                 shared=diff.shared,
                 end=end,
                 weight=pair.weight,
-                secure=pair.kind != LAPSED,
+                contrast=pair.contrast,
             )
         )
     return Encoded(kept, too_long, identical)

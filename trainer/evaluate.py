@@ -112,8 +112,8 @@ def _of_batch(
         chosen, rejected = trainee.score(batch, states.layers)
         marks = (batch.chosen.changed, batch.rejected.changed)
         head_terms = objective.head_terms(recipe, chosen, rejected, marks)
-        terms |= {name: value * batch.secure for name, value in head_terms.items()}
-        columns["score_accuracy"] = (losses.mean_score(chosen) > losses.mean_score(rejected))[batch.secure].float()
+        terms |= {name: value * batch.contrast for name, value in head_terms.items()}
+        columns["score_accuracy"] = (losses.mean_score(chosen) > losses.mean_score(rejected))[batch.contrast].float()
         columns["prompt_score"] = prompt_scores(chosen, batch.chosen)
     margin = objective.gains(recipe, sites, logp, base.logp, pairs)
     secure = (sites.side != REJECTED).float()

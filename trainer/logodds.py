@@ -19,7 +19,7 @@ from .batch import MicroBatch, Sides
 def log_odds(batches: Sequence[MicroBatch], vocab_size: int, ridge: float) -> Tensor:
     """(V,) float32: what a token among the changed ones adds to the log-odds that its side is the secure one.
 
-    Only pairs of which heads and prior may learn count (``MicroBatch.secure``), each token once a side. ``ridge`` is
+    Only pairs whose sides differ in security count (``MicroBatch.contrast``), each token once a side. ``ridge`` is
     the price of a weight's square against a pair's mean log-loss. All zero if no such pair has a token of its own.
     """
     tokens: list[int] = []
@@ -54,7 +54,7 @@ def log_odds(batches: Sequence[MicroBatch], vocab_size: int, ridge: float) -> Te
 def _differences(batches: Sequence[MicroBatch]) -> Iterator[tuple[list[int], list[int]]]:
     """For each pair the changed tokens that only its secure side has, and those that only the other has."""
     for batch in batches:
-        for number in batch.secure.nonzero()[:, 0].tolist():
+        for number in batch.contrast.nonzero()[:, 0].tolist():
             chosen, rejected = (_changed(side, number) for side in (batch.chosen, batch.rejected))
             yield sorted(chosen - rejected), sorted(rejected - chosen)
 

@@ -14,8 +14,8 @@ from .config import near
 from .errors import PairsError
 
 FORMAT = 1
-LAPSED = "insecure-over-broken"  # neither side is both: the chosen one works at least
-KINDS = ("secure-over-exploited", "working-over-broken", LAPSED, "twin", "hand-made")
+WORKING = "working-over-broken"  # the sides differ in whether the code works, not in whether it is secure
+KINDS = ("secure-over-exploited", WORKING, "twin", "hand-made")
 LANGUAGES = ("python", "c")
 COMMIT = "commit"  # the kind given to SVEN's pairs: the two sides of a security fix
 _ENDINGS = {
@@ -46,6 +46,11 @@ class Pair:
     scenario: str | None
     weight: float
     group: str
+
+    @property
+    def contrast(self) -> bool:
+        """Whether the sides differ in security, so that heads and prior may learn from them what it is."""
+        return self.kind != WORKING
 
 
 @dataclass(frozen=True)

@@ -9,13 +9,11 @@ import torch
 from torch import Tensor
 
 from .errors import PairsError
-from .pairs import LAPSED, Pair
+from .pairs import Pair
 from .probe import Sides
 from .report import Reporter
 
 TOKENS_AT_ONCE = 4096
-#: Their sides differ in whether the code works, not in whether it is secure.
-NOT_OF_SECURITY = ("working-over-broken", LAPSED)
 
 
 def pooled_states(
@@ -26,7 +24,7 @@ def pooled_states(
     Pairs whose sides differ in working alone, and those with a side over ``max_length`` tokens, are left out. Raises
     PairsError if none is left.
     """
-    kept = [pair for pair in pairs if pair.kind not in NOT_OF_SECURITY]
+    kept = [pair for pair in pairs if pair.contrast]
     rows: dict[tuple[str, str, str, bool], int] = {}
     texts: list[tuple[list[int], int]] = []  # token ids, and where the completion begins
     couples: list[tuple[int, int]] = []

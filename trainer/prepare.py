@@ -19,7 +19,6 @@ from .ending import end_token
 from .errors import PairsError
 from .heads import check_contrasts
 from .pairs import Pair
-from .pooled import NOT_OF_SECURITY
 from .report import Reporter
 from .run import Data
 from .split import split
@@ -103,7 +102,7 @@ def prepare(
 
 def contrasts_of(pairs: Sequence[Pair], held: Collection[str], tokenizer: Any, recipe: Recipe) -> Contrasts:
     """Those of ``pairs`` that the heads learn from, and those of the groups ``held``, which the LoRA did not see."""
-    pairs = with_twins([pair for pair in pairs if pair.kind not in NOT_OF_SECURITY], recipe.heads.twins, "heads.twins")
+    pairs = with_twins([pair for pair in pairs if pair.contrast], recipe.heads.twins, "heads.twins")
     parts = [[p for p in pairs if (p.group in held) is side] for side in (False, True)]
     train, kept = (encode(part, tokenizer, max_length=recipe.training.max_length).pairs for part in parts)
     return Contrasts(train=train, held=kept)

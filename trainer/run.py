@@ -128,7 +128,7 @@ class Run:
                 chosen, rejected = trainee.score(batch, states.layers)
                 marks = (batch.chosen.changed, batch.rejected.changed)
                 head_terms = objective.head_terms(recipe, chosen, rejected, marks)
-                loss = loss + (objective.total_by_pair(recipe, head_terms) * batch.weight * batch.secure).sum()
+                loss = loss + (objective.total_by_pair(recipe, head_terms) * batch.weight * batch.contrast).sum()
             (loss / weight).backward()
         self.head_optimiser.step(scale)
         return float(loss.detach())
@@ -137,7 +137,7 @@ class Run:
         """Counts this step's tokens into the prior (F.3)."""
         prior, batches = self.trainee.recipe.prior, [self.data.train[number] for number in group]
         secure, vulnerable = (
-            torch.cat([_tokens(side, batch.secure, prior.tokens == "changed") for batch, side in sides])
+            torch.cat([_tokens(side, batch.contrast, prior.tokens == "changed") for batch, side in sides])
             for sides in ([(b, b.chosen) for b in batches], [(b, b.rejected) for b in batches])
         )
         self.prior = update_prior(self.prior, secure, vulnerable, prior.step)
@@ -165,8 +165,8 @@ class Run:
         return self.state
 
 
-def _tokens(side: Sides, secure: Tensor, changed_only: bool) -> Tensor:
-    counted = side.mask & secure[:, None]
+def _tokens(side: Sides, contrast: Tensor, changed_only: bool) -> Tensor:
+    counted = side.mask & contrast[:, None]
     return side.token[counted & side.changed if changed_only else counted]
 
 

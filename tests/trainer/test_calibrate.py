@@ -93,7 +93,7 @@ def test_doubt_is_fitted_to_whole_texts_of_held_out_pairs_that_differ_in_securit
     monkeypatch.setattr("deepguard_trainer.calibrate.fit_doubt", fit)
     trainee = Trainee(make_model(), make_recipe(), torch.arange(256), seed=0)
     batch = collate(encode(make_pairs(), tokenizer, max_length=200).pairs, packed=True)
-    batch = replace(batch, secure=torch.arange(len(batch.weight)) > 0)  # the first differs in working alone
+    batch = replace(batch, contrast=torch.arange(len(batch.weight)) > 0)  # the first differs in working alone
     prior = torch.zeros(trainee.vocab_size)
     assert calibrate(trainee, prior, [batch]).doubt == (2.0, 0.5)
     with trainee.mode(training=False):

@@ -61,5 +61,5 @@ def test_it_is_where_the_derivative_of_the_stated_objective_is_zero(pairs: Any, 
 def test_a_larger_ridge_draws_to_zero_and_pairs_that_show_no_security_do_not_count(pairs: Any, tokenizer: Any) -> None:
     batch = batch_of(pairs, tokenizer)
     assert log_odds([batch], VOCAB, 10.0).abs().max() < log_odds([batch], VOCAB, 0.01).abs().max() / 10
-    silent = replace(batch, secure=torch.zeros_like(batch.secure))
+    silent = replace(batch, contrast=torch.zeros_like(batch.contrast))
     assert not log_odds([silent], VOCAB, 0.01).any()

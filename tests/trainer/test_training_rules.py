@@ -227,13 +227,13 @@ def test_base_log_probabilities_are_those_of_the_untouched_model(
     torch.testing.assert_close(base.logp[mine], expected * changed, atol=1e-4, rtol=1e-4)
 
 
-def test_code_that_merely_works_teaches_nothing_about_security(
+def test_pairs_whose_sides_differ_in_working_alone_teach_nothing_about_security(
     make_model: Make, tokenizer: Any, make_pairs: Make, make_recipe: Make
 ) -> None:
-    lapsed = [replace(pair, kind="insecure-over-broken") for pair in make_pairs()]
+    alike = [replace(pair, kind="working-over-broken") for pair in make_pairs()]
     rates = {"training__learning_rate": 0.01, "training__weight_decay": 0.0, "heads__learning_rate": 0.01}
     recipe = make_recipe(heads__epochs=0, **rates)
-    prepared = prepare(make_model(), tokenizer, lapsed, recipe, 0, Silent())
+    prepared = prepare(make_model(), tokenizer, alike, recipe, 0, Silent())
     before = prepared.trainee.snapshot()
     state, _ = train(prepared.trainee, prepared.data, seed=0, reporter=Silent())
     moved = {name for name, value in prepared.trainee.snapshot().items() if not torch.equal(value, before[name])}

@@ -36,6 +36,7 @@ from demo import ALIAS, BUNDLE, PAIRS, SUITE  # noqa: E402
 from run import Row, digest, machine, measure  # noqa: E402
 
 RESULTS = ROOT / "benchmarks" / "results" / "detector.json"
+LATER = PAIRS.with_name(PAIRS.stem + "-later.jsonl")
 WORKS, SECURE, INSECURE = ("PASS_SECURE", "PASS_INSECURE"), "PASS_SECURE", "PASS_INSECURE"
 CHOOSE_FROM, TRIES, RESAMPLES = 4, 200, 1000
 
@@ -99,14 +100,17 @@ def interval(scenarios: Sequence[Sequence[Read]], figure: Callable[[Sequence[Seq
 
 
 def bag_of_tokens(tokenizer: Any) -> Callable[[str], float]:
-    """A logistic regression on which tokens a text has, fitted to both sides of the secure training pairs."""
-    lines = [json.loads(line) for line in PAIRS.read_text(encoding="utf-8").splitlines()]
-    pairs = [line for line in lines if line["kind"] == "secure-over-exploited"]
+    """A logistic regression on which tokens a text has, fitted to the pairs that the analyzer learned from: those
+    of both files whose sides differ in security.
+    """
+    from deepguard_trainer.pairs import PairSource, read_pairs
+
+    pairs = [pair for pair in read_pairs([PairSource(PAIRS), PairSource(LATER)]) if pair.contrast]
 
     def bag(text: str) -> list[int]:
         return sorted(set(tokenizer(text)["input_ids"]))
 
-    bags = [bag(pair[side]) for pair in pairs for side in ("chosen", "rejected")]
+    bags = [bag(side) for pair in pairs for side in (pair.chosen, pair.rejected)]
     labels = torch.tensor([1.0, 0.0] * len(pairs))
     flat = torch.tensor(list(itertools.chain(*bags)))
     starts = torch.tensor([0, *itertools.accumulate(map(len, bags))][:-1])

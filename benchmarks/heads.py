@@ -28,11 +28,10 @@ sys.path[:0] = [str(ROOT / "examples"), str(ROOT / "benchmarks")]
 
 import torch  # noqa: E402
 from demo import ALIAS, BUNDLE, PAIRS, SUITE  # noqa: E402
-from detector import WORKS, Read, interval, overall, within  # noqa: E402
+from detector import LATER, WORKS, Read, interval, overall, within  # noqa: E402
 from run import Row, digest, machine, measure  # noqa: E402
 
 RESULTS = ROOT / "benchmarks" / "results" / "heads.json"
-LATER = PAIRS.with_name(PAIRS.stem + "-later.jsonl")
 
 
 @dataclass(frozen=True)

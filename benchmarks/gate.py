@@ -91,9 +91,10 @@ def main() -> int:
     from models import ensure
 
     from deepguard_ci.files import write_json
-    from deepguard_ci.run import Request, sample_scenarios, versions
+    from deepguard_ci.run import Request, sample_scenarios
     from deepguard_ci.sampling_cache import Decoding
     from deepguard_ci.suite import load_suite
+    from deepguard_ci.versions import versions
 
     ensure(ALIAS)
     scenarios = load_suite(SUITE, splits=["test"], neutral=False)[:SCENARIOS]

@@ -33,9 +33,9 @@ from run import machine  # noqa: E402
 from deepguard_ci.files import write_json  # noqa: E402
 from deepguard_ci.intervals import wilson  # noqa: E402
 from deepguard_ci.judge import Candidate, judge_many  # noqa: E402
-from deepguard_ci.run import versions  # noqa: E402
 from deepguard_ci.suite import digest_of, load_suite  # noqa: E402
 from deepguard_ci.verdict import Judgement, Status, Verdict  # noqa: E402
+from deepguard_ci.versions import versions  # noqa: E402
 
 SUITE = ROOT / "ci" / "suites" / "core"
 SETS = sorted((ROOT / "benchmarks").glob("oracles-*.jsonl"))  # the newest comes last

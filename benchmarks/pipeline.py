@@ -119,7 +119,7 @@ def warm(cache: Path) -> None:
 
 def main() -> int:
     from deepguard_ci.files import write_json
-    from deepguard_ci.run import versions
+    from deepguard_ci.versions import versions
 
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)

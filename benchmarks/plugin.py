@@ -252,7 +252,7 @@ def main() -> int:
         first_again(options.calls)
         return 0
     from deepguard_ci.files import write_json
-    from deepguard_ci.run import versions
+    from deepguard_ci.versions import versions
     from deepguard_plugin.models import load_model
 
     models = Models.load(lambda: load_model(ALIAS)[0], BUNDLE)

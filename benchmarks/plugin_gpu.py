@@ -75,7 +75,7 @@ def main() -> int:
     import torch
 
     from deepguard_ci.files import write_json
-    from deepguard_ci.run import versions
+    from deepguard_ci.versions import versions
 
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--calls", type=int, default=6)

@@ -26,10 +26,11 @@ RESULTS = ROOT / "benchmarks" / "results"
 def main() -> int:
     from deepguard_ci.errors import SandboxError
     from deepguard_ci.files import write_json
-    from deepguard_ci.run import progress_bar, versions
+    from deepguard_ci.run import progress_bar
     from deepguard_ci.sandbox import LEVELS, at
     from deepguard_ci.suite import digest_of, load_suite
     from deepguard_ci.validate import validate
+    from deepguard_ci.versions import versions
 
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--every", type=int, default=4, help="only every n-th scenario, in the order of their names")

@@ -9,8 +9,9 @@ from typing import Any
 from .decision.decide import Decision, Outcome, Plan, decide
 from .decision.measured import Measured, measured
 from .errors import GateError
-from .run import Request, identity, run, settings_as_json, versions
+from .run import Request, identity, run, settings_as_json
 from .sandbox import reaches
+from .versions import versions
 
 
 def check(request: Request, baseline: Measured, plan: Plan) -> tuple[Decision, dict[str, Any] | None]:

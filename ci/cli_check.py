@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -61,7 +62,7 @@ def check_command(
       dg-gate check --model qwen2.5-coder-0.5b --bundle bundle/ --baseline baseline.json --html check.html
     """
     from .check import check
-    from .decision.decide import DECIDING
+    from .decision.decide import DECIDING, not_in_baseline
     from .decision.measured import read
     from .files import write_json, write_text
     from .report.decision import body, headline
@@ -73,7 +74,10 @@ def check_command(
 
     baseline = read(baseline_path)
     plan = _plan(min_drop, max_undetected, paired, looks)
-    scenarios = [s for s in load_suite(suite) if s.id in baseline.rows]
+    every = load_suite(suite)
+    scenarios = [s for s in every if s.id in baseline.rows]
+    splits = {s.split for s in scenarios}
+    new = [s.id for s in every if s.split in splits and s.id not in baseline.rows]
     known = {name: baseline.decoding.get(name, unnamed) for name, unnamed in DECIDING.items()}
     request = Request(
         model=model,
@@ -88,6 +92,8 @@ def check_command(
         sandbox=sandbox,
     )
     decision, run = check(request, baseline, plan)
+    if new:
+        decision = replace(decision, notes=(*decision.notes, not_in_baseline(new)))
     if run is not None:
         if json_path:
             write_json(json_path, run)

@@ -32,6 +32,10 @@ TIMEOUT = (10, 300)
 #: The environment variable with the server's key, if it wants one.
 KEY_VARIABLE = "DEEPGUARD_ENDPOINT_KEY"
 _RETRIED = (408, 429, 500, 502, 503, 504)
+_BROKEN_OFF = (
+    requests.ConnectionError, requests.Timeout, requests.exceptions.ChunkedEncodingError,
+    requests.exceptions.ContentDecodingError,
+)  # fmt: skip
 
 
 class _Broken(Exception):
@@ -116,7 +120,7 @@ class Endpoint:
         for attempt in range(1, TRIES + 1):
             try:
                 return self._streamed(item, body)
-            except (_Broken, requests.ConnectionError, requests.Timeout) as error:
+            except (_Broken, *_BROKEN_OFF) as error:
                 if attempt == TRIES:
                     raise GateError(
                         f"endpoint {self.url} failed {TRIES} times, last with: {error}; look at the server's log. What "

@@ -25,6 +25,7 @@ from .sampling_cache import (
     Completer,
     Completion,
     Decoding,
+    GenerationCache,
     Kept,
     PromptItem,
     bundle_identity,
@@ -184,7 +185,7 @@ def sample(
         decoding=decoding,
     )
     fresh = load or partial(load_sampler, model_name, bundle, settings)
-    return cached(items, decoding, lambda item: key_of(item=item), fresh, cache_dir, progress)
+    return cached(items, decoding, lambda item: key_of(item=item), fresh, GenerationCache(cache_dir), progress)
 
 
 def load_sampler(model_name: str, bundle: Path | None = None, settings: Any = None) -> Sampler:

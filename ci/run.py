@@ -8,23 +8,30 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import partial
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .errors import GateError
 from .judge import Candidate, judge_many
 from .metrics import summarise
-from .sampling_cache import Completion, Decoding, PromptItem, bundle_identity, cached, generation_key
+from .sampling_cache import (
+    Completion,
+    Decoding,
+    GenerationCache,
+    PromptItem,
+    bundle_identity,
+    cached,
+    generation_key,
+)
 from .sandbox import MINIMUM, probe
 from .suite import Scenario, digest_of
 from .verdict import Judgement
+from .versions import versions
 
 if TYPE_CHECKING:
     from .endpoint import Endpoint
 
 FORMAT = 1
-PACKAGES = ("deepguard", "torch", "transformers", "peft", "semgrep")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,7 +99,9 @@ def completions(items: Sequence[PromptItem], request: Request) -> dict[str, list
         )
     if server is not None:
         key_of = partial(generation_key, model=server.identity, bundle=None, settings=None, decoding=decoding)
-        found = cached(items, decoding, lambda i: key_of(item=i), lambda: server, request.cache, request.progress)
+        # What runs behind the endpoint is named by its --revision, not by what is installed here.
+        cache = GenerationCache(request.cache, versions={})
+        found = cached(items, decoding, lambda i: key_of(item=i), lambda: server, cache, request.progress)
         server.require_sampling(found, decoding)
         return found
     from .generate import sample  # torch only here: judging and reporting do without
@@ -117,17 +126,6 @@ def identity(request: Request) -> dict[str, str | None]:
 
     bundle = bundle_identity(request.bundle) if request.bundle else None
     return {"model": identity_of_model(request.model), "bundle": bundle}
-
-
-def versions() -> dict[str, str]:
-    """The versions that figures depend on."""
-    found = {}
-    for name in PACKAGES:
-        try:
-            found[name] = version(name)
-        except PackageNotFoundError:
-            found[name] = "not installed"
-    return found
 
 
 def _rows(

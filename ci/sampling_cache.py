@@ -1,8 +1,9 @@
 """What a generation is, what it depends on, and where it is kept, so that nothing is generated twice.
 
-The cache is content-addressed: the key is a hash of everything that a completion depends on - the model's
-files, the bundle's, the settings, the prompt, the decoding, the sampler's version. A second run only judges,
-an interrupted run goes on with the next prompt, and if everything is there the model is not even loaded.
+The cache is content-addressed: the key is a hash of what is asked for - the model's files, the bundle's, the settings,
+the prompt, the decoding, the sampler's version -, and each entry names the versions of the packages that wrote it: by
+others it is written again. A second run only judges, an interrupted run goes on with the next prompt, and if everything
+is there the model is not even loaded. Nothing proves who wrote an entry: trust a cache no further than its writers.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import Any, Protocol
 
 from .errors import GateError
 from .files import write_text
+from .versions import sampling_versions
 
 #: To be raised whenever the sampler would write other completions from the same inputs. (In half precision a completion
 #: also depends, by rounding, on the rows beside it.) 2: equally probable tokens are drawn in the order of their ids.
@@ -84,7 +86,7 @@ def generation_key(
     item: PromptItem,
     decoding: Decoding,
 ) -> str:
-    """The SHA-256 of everything that the completions of one prompt depend on.
+    """The SHA-256 of everything that the completions of one prompt depend on, but the installed packages' versions.
 
     The prompt's id counts (it seeds the random numbers), and so does the language (it says where to stop). How many
     are drawn does not: sample 3 of 10 is sample 3 of 20.
@@ -103,30 +105,35 @@ def generation_key(
 
 class GenerationCache:
     """Completions in files ``<root>/<2 hex digits>/<key>.json``; by default below
-    ``$XDG_CACHE_HOME/deepguard``.
+    ``$XDG_CACHE_HOME/deepguard``. ``versions``: those that write, by default of the packages that are installed.
     """
 
-    def __init__(self, root: Path | None = None) -> None:
+    def __init__(self, root: Path | None = None, versions: Mapping[str, str] | None = None) -> None:
         self.root = root or cache_home() / "generations"
+        self.versions = dict(sampling_versions() if versions is None else versions)
 
     def path(self, key: str) -> Path:
         return self.root / key[:2] / f"{key}.json"
 
     def get(self, key: str, n: int) -> list[Completion]:
-        """The first ``n`` completions kept under ``key``: fewer if there are fewer, none of an unreadable entry."""
+        """The first ``n`` completions kept under ``key``: fewer if there are fewer, none of an unreadable entry or one
+        of other versions.
+        """
         path = self.path(key)
         try:
             raw = json.loads(path.read_text(encoding="utf-8"))
             found = [Completion(str(c["text"]), bool(c["ended"]), int(c["tokens"])) for c in raw["completions"]]
+            versions = raw.get("versions", {})
         except FileNotFoundError:
             return []
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             _LOG.warning("cached generation %s cannot be read (%s); it is generated again", path, error)
             return []
-        return found[:n]
+        return found[:n] if versions == self.versions else []
 
     def put(self, key: str, completions: Sequence[Completion]) -> None:
-        text = json.dumps({"completions": [asdict(c) for c in completions]}, ensure_ascii=True)
+        kept = {"versions": self.versions, "completions": [asdict(c) for c in completions]}
+        text = json.dumps(kept, ensure_ascii=True)
         write_text(self.path(key), text + "\n")
 
 
@@ -155,7 +162,7 @@ def cached(
     decoding: Decoding,
     key_of: Callable[[PromptItem], str],
     load: Callable[[], Completer],
-    cache_dir: Path | None = None,
+    cache: GenerationCache,
     progress: bool = True,
 ) -> dict[str, list[Completion]]:
     """``decoding.n`` completions of every item, by its id: from the cache as far as it has them, then from ``load()``.
@@ -164,7 +171,6 @@ def cached(
     """
     if len({item.id for item in items}) != len(items):
         raise GateError("two prompts have one id; every sampled prompt needs its own, it seeds the random numbers")
-    cache = GenerationCache(cache_dir)
     keys = {item.id: key_of(item) for item in items}
     found = {item.id: cache.get(keys[item.id], decoding.n) for item in items}
     missing = [item for item in items if len(found[item.id]) < decoding.n]

@@ -186,11 +186,16 @@ def changes(before: Measured, after: Measured) -> list[str]:
         stated, states = ({k: v for k, v in of.settings.items() if v is not None} for of in (before, after))
         found.append(f"the plug-in's settings changed: {stated} to {states}")
     if new := sorted(set(after.rows) - set(before.rows)):
-        found.append(f"scenarios that the baseline does not have count for nothing yet: {_some(new)}")
+        found.append(not_in_baseline(new))
     for name in sorted({*before.versions, *after.versions}):
         if before.versions.get(name) != after.versions.get(name):
             found.append(f"{name} was {before.versions.get(name)} and is {after.versions.get(name)}")
     return found
+
+
+def not_in_baseline(ids: Sequence[str]) -> str:
+    """The note on scenarios that there is nothing to compare with."""
+    return f"scenarios that the baseline does not have count for nothing until it is refreshed: {_some(ids)}"
 
 
 def _figures(common: Sequence[tuple[Row, Row]], plan: Plan, look: Look) -> list[Figure]:

@@ -1,8 +1,9 @@
-"""The static oracle: semgrep with our own rules, offline, one call for a whole batch, made to fail closed.
+"""The static oracle: semgrep with our own rules, offline, one call for many programs, made to fail closed.
 
 Semgrep answers "nothing found" in many cases where it did not look. So: the programs parse before they come here,
 they lie alone in a fresh folder, suppressing comments are ignored, the set of scanned files must be the set we
-wrote, no error may be reported, and one canary per rule, planted in every call, must be found again.
+wrote, no error may be reported, and one canary per rule, planted in every call, must be found again. What goes wrong
+with a program is that program's; what goes wrong with a call is no verdict on any of them.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ from ..suite import SUFFIX
 from ..verdict import Finding, Status
 
 RULES = Path(__file__).parent.parent / "rules"
-SECONDS = 600
+SECONDS = 600  # a call
+PROGRAMS = 1000  # a call; it takes a minute or two
 
 
 @dataclass(frozen=True)
@@ -50,18 +52,24 @@ class Rule:
 def scan(targets: Sequence[Target]) -> list[Finding]:
     """One Finding per target: FLAGGED with rule and line, CLEAN, NOT_RUN where no rule covers its CWE, or ERROR.
 
-    Raises GateError if semgrep cannot be run at all.
+    Raises GateError if semgrep cannot be run, or a call as a whole cannot be believed.
     """
-    rules = load_rules()
-    covered = {(rule.cwe, rule.language) for rule in rules}
+    covered = {(rule.cwe, rule.language) for rule in load_rules()}
     todo = [i for i, t in enumerate(targets) if (t.cwe, t.language) in covered]
     findings = [Finding(Status.NOT_RUN, "no static rule for this CWE") for _ in targets]
-    if not todo:
-        return findings
+    for part in (todo[at : at + PROGRAMS] for at in range(0, len(todo), PROGRAMS)):
+        for i, finding in zip(part, _called([targets[i] for i in part]), strict=True):
+            findings[i] = finding
+    return findings
+
+
+def _called(targets: Sequence[Target]) -> list[Finding]:
+    """The findings of one call."""
+    rules = load_rules()
     with tempfile.TemporaryDirectory(prefix="dg-semgrep-") as folder:
-        names = {f"p{i:06d}.{SUFFIX[targets[i].language]}": i for i in todo}
-        for name, i in names.items():
-            Path(folder, name).write_text(targets[i].program, encoding="utf-8", errors="replace")
+        names = {f"p{i:06d}.{SUFFIX[target.language]}": target for i, target in enumerate(targets)}
+        for name, target in names.items():
+            Path(folder, name).write_text(target.program, encoding="utf-8", errors="replace")
         canaries = {f"canary{k:04d}.{SUFFIX[rule.language]}": rule for k, rule in enumerate(rules)}
         for name, rule in canaries.items():
             Path(folder, name).write_text(rule.canary, encoding="utf-8")
@@ -74,17 +82,22 @@ def scan(targets: Sequence[Target]) -> list[Finding]:
             (match["check_id"].split(".")[-1], match["start"]["line"])
         )
     blind = [rule.id for name, rule in canaries.items() if rule.id not in {r for r, _ in found.get(name, [])}]
+    if blind:
+        raise GateError(
+            f"semgrep did not find its canaries ({', '.join(blind)[:300]}), so what it calls clean may not be; run it "
+            "again, and look at its version if that happens twice"
+        )
     cwe_of = {rule.id: rule.cwe for rule in rules}
-    for name, i in names.items():
-        own = sorted((r, line) for r, line in found.get(name, []) if cwe_of.get(r) == targets[i].cwe)
-        if blind:
-            findings[i] = Finding(Status.ERROR, f"semgrep did not find its canaries: {', '.join(blind)[:300]}")
-        elif own:
-            findings[i] = Finding(Status.FLAGGED, "; ".join(f"{r} at line {line}" for r, line in own))
+    findings = []
+    for name, target in names.items():
+        own = sorted((r, line) for r, line in found.get(name, []) if cwe_of.get(r) == target.cwe)
+        if own:
+            finding = Finding(Status.FLAGGED, "; ".join(f"{r} at line {line}" for r, line in own))
         elif name not in scanned or name in errors:
-            findings[i] = Finding(Status.ERROR, f"semgrep did not scan it: {errors.get(name, 'left out')}")
+            finding = Finding(Status.ERROR, f"semgrep did not scan it: {errors.get(name, 'left out')}")
         else:
-            findings[i] = Finding(Status.CLEAN)
+            finding = Finding(Status.CLEAN)
+        findings.append(finding)
     return findings
 
 
@@ -113,9 +126,11 @@ def _run(folder: Path) -> dict[str, Any]:
     try:
         done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=SECONDS)
     except FileNotFoundError as error:
-        raise GateError("semgrep was not found; install the gate's extra: pip install 'deepguard[ci]'") from error
-    except subprocess.TimeoutExpired:
-        return {"errors": [], "results": [], "paths": {"scanned": []}}
+        raise GateError("semgrep was not found; install DeepGuard with its extra `ci` (the README's set-up)") from error
+    except subprocess.TimeoutExpired as error:
+        raise GateError(
+            f"semgrep took more than {SECONDS} s over {PROGRAMS} programs or fewer: the machine is too busy, run it again"
+        ) from error
     try:
         output = json.loads(done.stdout)
     except ValueError as error:
@@ -126,9 +141,12 @@ def _run(folder: Path) -> dict[str, Any]:
 
 
 def _files_in_error(output: dict[str, Any]) -> dict[str, str]:
-    """File name -> message; an error that names no file counts for every file."""
+    """File name -> message. Raises GateError for an error that names no file: it is of the whole call."""
     errors: dict[str, str] = {}
     for error in output.get("errors", []):
-        path = error.get("path") or (error.get("spans") or [{}])[0].get("file", "")
-        errors[Path(path).name] = str(error.get("message", error))[:200]
+        path = error.get("path") or (error.get("spans") or [{}])[0].get("file")
+        said = str(error.get("message", error))[:200]
+        if not path:
+            raise GateError(f"semgrep failed: {said}")
+        errors[Path(path).name] = said
     return errors

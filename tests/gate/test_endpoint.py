@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -52,8 +53,12 @@ class Server(ThreadingHTTPServer):
         return f"http://127.0.0.1:{self.server_port}/v1"
 
 
+BREAK = b""  # in a stream: the connection breaks off there
+
+
 class Handler(BaseHTTPRequestHandler):
     server: Server
+    protocol_version = "HTTP/1.1"  # chunked, as such servers stream
 
     def do_POST(self) -> None:
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
@@ -62,11 +67,17 @@ class Handler(BaseHTTPRequestHandler):
         answer = self.server.say(body)
         status, parts = answer if isinstance(answer, tuple) else (200, answer)
         self.send_response(status)
+        self.send_header("Transfer-Encoding", "chunked")
         self.end_headers()
         for part in parts if isinstance(parts, list) else [parts.encode()]:
-            self.wfile.write(part)
+            if part == BREAK:
+                self.connection.shutdown(socket.SHUT_RDWR)
+                self.close_connection = True
+                return
+            self.wfile.write(b"%x\r\n%s\r\n" % (len(part), part))
             self.wfile.flush()
             self.server.sent += 1
+        self.wfile.write(b"0\r\n\r\n")
 
     def log_message(self, *_: Any) -> None:
         pass
@@ -141,7 +152,8 @@ def test_completions_come_in_their_own_order(serve: Callable[[Say], Server], sta
 
 
 @pytest.mark.parametrize("bad", [(503, "busy"), (429, "slow down"), events("    retu", reason=None),
-                                 [b'data: {"error": "out of memory"}\n\n']])  # fmt: skip
+                                 [b'data: {"error": "out of memory"}\n\n'],
+                                 [*events("    retu", reason=None), BREAK], [BREAK]])  # fmt: skip
 def test_a_server_that_stumbles_is_asked_again_and_one_that_stays_down_is_an_error(
     serve: Callable[[Say], Server], bad: Any
 ) -> None:

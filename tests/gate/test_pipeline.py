@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import subprocess
+import sys
+from html import unescape
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+import yaml
 from click.testing import CliRunner
 from gated_project import CONFIG, Project, git
+from github_runner import ACTION
 
 from deepguard_ci.cli import main
 from deepguard_ci.errors import GateError
@@ -156,8 +162,78 @@ def test_a_file_added_to_an_old_scenario_raises_doubts(gated):
     assert gated.run().verdict == "inconclusive"
 
 
+def test_nothing_that_lies_in_the_checkout_is_imported_when_the_gate_is_installed(gated, tmp_path):
+    for name in ("venv.py", "pip.py", "ensurepip.py", "logging.py"):
+        gated.write(name, f"open({str(tmp_path / 'ran')!r}, 'a').write({name!r})\nraise SystemExit(0)\n")
+    steps = yaml.safe_load(ACTION.read_text())["runs"]["steps"]
+    (script,) = [step["run"] for step in steps if step.get("name", "").startswith("The gate,")]
+    environ = {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}", "RUNNER_TEMP": str(tmp_path / "runner"),
+               "ACTION_PATH": str(ACTION.parent), "PIP_ARGS": "--no-index", "HOME": str(tmp_path)}  # fmt: skip
+    done = subprocess.run(["bash", "-eo", "pipefail", "-c", script], cwd=gated.root, env=environ, text=True,
+                          capture_output=True)  # fmt: skip
+    # Without an index the real pip, of the real environment, cannot go on: that far it came, and nothing else ran.
+    assert done.returncode == 1 and done.stderr.startswith("ERROR: "), done.stdout + done.stderr
+    assert not (tmp_path / "ran").exists()
+
+
+def test_a_cache_in_the_checkout_is_refused(gated, monkeypatch):
+    gated.write(".cache/deepguard/generations/ab/abcd.json", "{}")
+    gated.commit()
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+    asked = ["ci", "--repo", str(gated.root), "--base", gated.base, "--quiet", "--out", str(gated.home / "out")]
+    for cache in (gated.root / ".cache", gated.home / "link"):
+        if cache.name == "link":
+            cache.symlink_to(gated.root / ".cache")
+        done = CliRunner().invoke(main, [*asked, "--cache", str(cache)])
+        assert done.exit_code == 2 and "lies in the checkout" in done.output, done.output
+
+
+def test_a_scenario_that_the_baseline_lacks_is_named_and_a_critical_one_is_no_pass(gated):
+    old = next(gated.root.glob("suite/cwe*/*"))
+    for name, more in (("py-new-one", ""), ("py-new-critical", "critical = true\n")):
+        shutil.copytree(old, old.with_name(name))
+        toml = old.with_name(name) / "scenario.toml"
+        toml.write_text(more + toml.read_text().replace(f'"{old.name}"', f'"{name}"'))
+        gated.model("secure")
+        gated.commit()
+        gated.base = git(gated.root, "rev-parse", "HEAD").strip()
+        gated.write("README.md", name)
+        gated.commit()
+        found = gated.run()
+        summary = unescape(found.summary).replace("\\", "")
+        assert f"until it is refreshed: {'py-new-critical, ' if more else ''}py-new-one" in summary
+        assert found.verdict == ("inconclusive" if more else "pass"), found.log
+    assert "nothing judges it" in found.summary
+
+
+def test_a_changed_files_name_does_not_speak_to_the_runner(gated):
+    gated.write("suite/x\n::error title=Gate::injected\n::stop-commands::token\n/y", "a")
+    gated.commit()
+    lines = gated.run().log.splitlines()
+    assert [line for line in lines if line.startswith("::warning")]
+    assert not [line for line in lines if line.startswith(("::error", "::stop-commands"))]
+
+
+def test_reports_of_an_earlier_run_do_not_stay_beside_a_new_verdict(gated, tmp_path, monkeypatch):
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+    out = tmp_path / "out"
+    asked = ["ci", "--repo", str(gated.root), "--base", gated.base, "--quiet", "--out", str(out)]
+    gated.write("model/config.json", '{"other": 1}')
+    gated.model("insecure")
+    gated.commit()
+    assert CliRunner().invoke(main, asked).exit_code == 1 and (out / "report.html").exists()
+    git(gated.root, "reset", "-q", "--hard", gated.base)
+    done = CliRunner().invoke(main, asked)
+    assert done.exit_code == 0, done.output
+    assert {path.name for path in out.iterdir()} == {"decision.json", "junit.xml", "summary.md"}
+
+
 def test_gitlab_and_a_shell_say_their_base():
-    assert find({"CI_MERGE_REQUEST_DIFF_BASE_SHA": "abc"}).base == "abc"
+    merge_request = {"CI_MERGE_REQUEST_DIFF_BASE_SHA": "old", "CI_MERGE_REQUEST_TARGET_BRANCH_NAME": "main"}
+    assert find(merge_request).base == "origin/main"
+    assert find(merge_request | {"CI_MERGE_REQUEST_TARGET_BRANCH_SHA": "abc"}).base == "abc"
+    with pytest.raises(GateError, match="no base"):
+        find({"CI_MERGE_REQUEST_DIFF_BASE_SHA": "old"})
     assert find({}, "main").base == "main"
     with pytest.raises(GateError, match="--base"):
         find({})

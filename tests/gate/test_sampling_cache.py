@@ -157,6 +157,27 @@ def test_a_bundles_identity_covers_its_tensors_and_settings(tmp_path: Path) -> N
     assert bundle_identity(tmp_path) != before
 
 
+def test_what_other_versions_wrote_is_written_again(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sample(str(folder), ITEMS, Decoding(n=2), progress=False, load=Scripted)
+    monkeypatch.setattr("deepguard_ci.versions.version", lambda name: "9" if name == "peft" else "1")
+    again = Scripted()
+    sample(str(folder), ITEMS, Decoding(n=2), progress=False, load=lambda: again)
+    assert sorted(again.asked) == ["a", "b", "c"] and set(again.starts) == {0}
+    kept = Scripted()
+    sample(str(folder), ITEMS, Decoding(n=2), progress=False, load=lambda: kept)
+    assert not kept.asked
+
+
+def test_an_entry_that_names_no_versions_is_of_others_but_for_a_server(tmp_path: Path) -> None:
+    served = GenerationCache(tmp_path, versions={})
+    served.put("ab" * 32, [Completion("x", True, 1)])
+    served.path("ab" * 32).write_text('{"completions": [{"text": "x", "ended": true, "tokens": 1}]}')
+    assert GenerationCache(tmp_path).get("ab" * 32, 1) == []
+    assert served.get("ab" * 32, 1) == [Completion("x", True, 1)]
+    served.path("ab" * 32).write_text("[]")
+    assert served.get("ab" * 32, 1) == []
+
+
 def test_the_cache_gives_the_first_completions_of_many_or_the_few_that_there_are(tmp_path: Path) -> None:
     cache = GenerationCache(tmp_path)
     three = [Completion(f"{i}", True, 1) for i in range(3)]

@@ -7,7 +7,7 @@ import pytest
 from deepguard_ci.errors import GateError
 from deepguard_ci.oracles import semgrep
 from deepguard_ci.oracles.semgrep import Target, load_rules, scan
-from deepguard_ci.verdict import Status
+from deepguard_ci.verdict import Finding, Status
 
 BAD = "def f(cur, x):\n    cur.execute(\"select * from t where a = '%s'\" % x)\n"
 GOOD = 'def f(cur, x):\n    cur.execute("select * from t where a = ?", (x,))\n'
@@ -34,12 +34,34 @@ def test_a_cwe_without_rules_says_so():
     [
         ({"results": [], "errors": [], "paths": {"scanned": ["./p000000.py"]}}, "canaries"),
         ({}, "canaries"),
+        ({"errors": [{"message": "out of memory"}]}, "out of memory"),
     ],
 )
-def test_a_scan_that_missed_its_canaries_is_an_error_never_clean(monkeypatch, output, reason):
+def test_a_call_that_missed_its_canaries_or_failed_gives_no_verdict_at_all(monkeypatch, output, reason):
     monkeypatch.setattr(semgrep, "_run", lambda folder: output)
-    (finding,) = scan([Target(GOOD, "python", "cwe-089")])
-    assert finding.status is Status.ERROR and reason in finding.evidence
+    with pytest.raises(GateError, match=reason):
+        scan([Target(GOOD, "python", "cwe-089")])
+
+
+def test_a_call_that_takes_too_long_gives_no_verdict_at_all(monkeypatch):
+    monkeypatch.setattr(semgrep, "SECONDS", 0.01)
+    with pytest.raises(GateError, match="too busy"):
+        scan([Target(GOOD, "python", "cwe-089")])
+
+
+def test_many_programs_are_scanned_in_several_calls(monkeypatch):
+    calls = []
+
+    def called(targets):
+        calls.append([target.program for target in targets])
+        return [Finding(Status.FLAGGED, target.program) for target in targets]
+
+    monkeypatch.setattr(semgrep, "PROGRAMS", 2)
+    monkeypatch.setattr(semgrep, "_called", called)
+    programs = [Target(str(k), "python", "cwe-000" if k == 1 else "cwe-089") for k in range(6)]
+    found = scan(programs)
+    assert calls == [["0", "2"], ["3", "4"], ["5"]]
+    assert [finding.evidence for finding in found] == ["0", "no static rule for this CWE", "2", "3", "4", "5"]
 
 
 def test_a_file_that_was_left_out_or_has_an_error_is_not_clean(monkeypatch):

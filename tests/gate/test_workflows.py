@@ -39,6 +39,38 @@ def test_the_example_workflows_use_what_there_is(name):
     assert set(re.findall(r"steps\.gate\.outputs\.([\w-]+)", text)) <= set(action["outputs"])
 
 
+@pytest.mark.parametrize("name", ["pull-request.yml", "sharded.yml"])
+def test_a_required_check_runs_on_every_pull_request_and_in_the_merge_queue(name):
+    """A workflow that a filter leaves out stays pending, and what it is required for cannot be merged."""
+    path = WORKFLOWS / name
+    if not path.exists():
+        pytest.skip("the examples are not part of the wheel")
+    triggers = yaml.safe_load(path.read_text())[True]  # YAML 1.1 reads `on` as true
+    assert triggers == {"pull_request": None, "merge_group": None}
+
+
+def test_nothing_that_cannot_be_checked_is_restored_from_a_cache_unless_asked_for():
+    """A workflow of the pull request may have written it, one that has gone from it since."""
+    action = yaml.safe_load(ACTION.read_text())
+    kept = [step for step in action["runs"]["steps"] if step.get("uses", "").startswith("actions/cache@")]
+    assert [step.get("if") for step in kept] == [None, "${{ inputs.trusted-cache == 'true' }}"]
+    assert kept[0]["with"]["path"] == "~/.cache/deepguard/parts"  # its bytes are hashed before they are used
+    assert action["inputs"]["trusted-cache"]["default"] == "false"
+
+
+def test_gitlab_installs_the_pinned_program_and_keeps_nothing_between_jobs():
+    path = WORKFLOWS / "gitlab-ci.yml"
+    if not path.exists():
+        pytest.skip("the examples are not part of the wheel")
+    job = yaml.safe_load(path.read_text())["secure-code-gate"]
+    assert "cache" not in job and not any("CACHE" in name for name in job["variables"])
+    lines = [*job["before_script"], *job["script"]]
+    assert not [line for line in lines if re.search(r"install\b.*[\s\"']deepguard\b", line)]  # the index's is another's
+    assert all(" -I -m " in line for line in lines if " -m " in line)
+    assert any("checkout" in line and "DEEPGUARD_COMMIT" in line for line in lines)
+    assert all("changes" not in rule for rule in job["rules"])
+
+
 def test_findings_are_uploaded_for_the_repositorys_own_branches_alone():
     path = WORKFLOWS / "code-scanning.yml"
     if not path.exists():

@@ -39,7 +39,7 @@ class Outcome:
 
 
 def expression(text: Any, names: dict[str, str]) -> str:
-    """GitHub's ``${{ }}`` as far as the action uses it: names, ``always()``, ``!=``, ``&&``."""
+    """GitHub's ``${{ }}`` as far as the action uses it: names, ``always()``, ``==``, ``!=``, ``&&``."""
 
     def value(term: str) -> str:
         term = term.strip()
@@ -48,6 +48,9 @@ def expression(text: Any, names: dict[str, str]) -> str:
         if " != " in term:
             left, right = term.split(" != ")
             return "true" if value(left) != value(right) else "false"
+        if " == " in term:
+            left, right = term.split(" == ")
+            return "true" if value(left) == value(right) else "false"
         if term == "always()":
             return "true"
         if term.startswith("'"):
@@ -72,8 +75,8 @@ def act(
     programs.mkdir(parents=True)
     for name, script in {
         "sudo": "cat > /dev/null",
-        "python": 'mkdir -p "$3/bin"; printf "#!/bin/sh\\nexit 0\\n" > "$3/bin/python"; chmod +x "$3/bin/python"; '
-                  f'ln -s "{Path(sys.executable).parent / "dg-gate"}" "$3/bin/dg-gate"',
+        "python": 'mkdir -p "$4/bin"; printf "#!/bin/sh\\nexit 0\\n" > "$4/bin/python"; chmod +x "$4/bin/python"; '
+                  f'ln -s "{Path(sys.executable).parent / "dg-gate"}" "$4/bin/dg-gate"',
     }.items():  # fmt: skip
         (programs / name).write_text(f"#!/bin/sh\n{script}\n")
         (programs / name).chmod(0o755 | stat.S_IXUSR)

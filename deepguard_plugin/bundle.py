@@ -33,7 +33,8 @@ class Bundle:
     """A verified bundle in memory.
 
     ``info`` is bundle.json's content; ``digest`` its SHA-256, which covers the other files through their
-    hashes, so two bundles of one digest are the same. The networks are in float32, in evaluation mode.
+    hashes, so two bundles of one digest are the same. The networks are in float32, in evaluation mode, on the CPU,
+    whatever torch's defaults are.
     """
 
     path: Path
@@ -110,8 +111,9 @@ class Bundle:
         if score is not None and not 0 <= score <= 1:
             raise SettingsError(f"score is {score!r}, expected a number in [0, 1], high for secure")
         chosen = resolve(Settings(strength=strength), self.info["settings"])
-        security = torch.tensor([self.mean_score if score is None else score])
-        gains = row_gains(security, torch.as_tensor(chosen.strength, dtype=torch.float32), chosen)
+        with torch.device("cpu"):
+            security = torch.tensor([self.mean_score if score is None else score], dtype=torch.float32)
+            gains = row_gains(security, torch.as_tensor(chosen.strength, dtype=torch.float32), chosen)
         bias = guidance_bias(unit_prior(self.prior), gains, min(100.0, chosen.bias_cap or 100.0))[0]
         ids = bias.abs().topk(min(top_n, bias.shape[0])).indices.tolist()
         return {i: float(bias[i]) for i in sorted(ids) if bias[i] != 0}
@@ -177,8 +179,9 @@ def _build(info: Mapping[str, Any], tensors: Mapping[str, Tensor]) -> tuple[Aggr
     rows, first = parts["analyzer"]["embedding.rows"], parts["analyzer"]["map1.weight"]
     embedding_dim = int(rows.shape[1]) if rows.dim() == 2 else EMBEDDING_DIM
     hidden_size = int(first.shape[1]) - embedding_dim
-    aggregator = Aggregator(hidden_size, len(check_layers(settings["layers"])), settings["aggregation"])
-    analyzer = Analyzer(hidden_size, parts["analyzer"]["embedding.ids"], vocab_size, embedding_dim)
+    with torch.device("cpu"):
+        aggregator = Aggregator(hidden_size, len(check_layers(settings["layers"])), settings["aggregation"]).float()
+        analyzer = Analyzer(hidden_size, parts["analyzer"]["embedding.ids"], vocab_size, embedding_dim).float()
     if not torch.equal(analyzer.embedding.ids, parts["analyzer"]["embedding.ids"]):
         raise ValueError(
             "the ids of the security embedding are not sorted, so its rows belong to other tokens"

@@ -17,7 +17,8 @@ from torch import Tensor
 
 from .bundle import Bundle
 from .errors import NotWrappedError, SettingsError
-from .mixin import attached
+from .method import Plan
+from .mixin import attached, calling
 from .states import layer_states
 from .wrap import special_ids
 
@@ -53,7 +54,9 @@ def rank(model: Any, sequences: Tensor, prompt_length: int) -> Ranking:
         sequences: (n, L) as ``generate()`` returns them for one prompt: prompt, completion, padding behind its end.
         prompt_length: how many tokens the prompt has, at least 1.
 
-    A completion counts up to its first special token. Raises NotWrappedError, and SettingsError for other shapes.
+    The share of the LoRA is what `settings` say, as in ``generate()``; guidance plays no part. A completion counts up
+    to its first special token. Raises NotWrappedError, SettingsError for other shapes, and
+    UnsupportedModeError while a call with another share of the LoRA is running.
     """
     attachment = attached(model)
     if attachment is None:
@@ -66,7 +69,8 @@ def rank(model: Any, sequences: Tensor, prompt_length: int) -> Ranking:
     special = torch.tensor(sorted(special_ids(model, None) | attachment.special_ids), device=sequences.device)
     written = ~torch.isin(sequences[:, prompt_length:], special)
     lengths = prompt_length + written.cumprod(1).sum(1)
-    return read(model, attachment.bundle, sequences, [prompt_length] * len(sequences), lengths.tolist())
+    with calling(model, attachment, attachment.resolved(), Plan()):
+        return read(model, attachment.bundle, sequences, [prompt_length] * len(sequences), lengths.tolist())
 
 
 @torch.no_grad()
@@ -80,7 +84,7 @@ def read(model: Any, bundle: Bundle, sequences: Tensor, starts: list[int], ends:
         logits_to_keep=width - first,
     )  # fmt: skip
     states = layer_states(output.hidden_states, bundle.layers)
-    security, likely = torch.zeros(len(sequences)), torch.zeros(len(sequences))
+    security, likely = torch.zeros(2, len(sequences), dtype=torch.float32, device="cpu").unbind()
     for row, (start, end) in enumerate(zip(starts, ends, strict=True)):
         if start >= end:
             continue

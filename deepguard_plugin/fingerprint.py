@@ -11,7 +11,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from .errors import BundleMismatchError
+from .errors import AdapterError, BundleMismatchError
 
 SLICES = 8  # parameters sampled
 EDGE = 512  # numbers read at each end of a sampled parameter
@@ -23,8 +23,9 @@ def fingerprint(model: nn.Module, tokenizer: Any = None) -> dict[str, Any]:
 
     Adapters do not count: the same model fingerprints alike with and without PEFT layers in it. The weights
     are rounded to bfloat16 before hashing, so float32 and bfloat16 copies of one checkpoint agree;
-    ``dtype`` tells them apart. ``tokenizer`` is None if none is given.
+    ``dtype`` tells them apart. ``tokenizer`` is None if none is given. Raises AdapterError if weights are not there.
     """
+    check_loaded(model)
     shape = _shape(model)
     return {
         "architecture": _sha(
@@ -36,6 +37,19 @@ def fingerprint(model: nn.Module, tokenizer: Any = None) -> dict[str, Any]:
         "weights": _weights_hash(model),
         "dtype": str(next(model.parameters()).dtype).removeprefix("torch."),
     }
+
+
+def check_loaded(model: nn.Module) -> None:
+    """Raise AdapterError if weights of the model are offloaded: hooks bring those in for their own module's forward
+    pass only, and what a LoRA puts around that module computes without them.
+    """
+    missing = [name for name, parameter in model.named_parameters() if parameter.is_meta]
+    if missing:
+        raise AdapterError(
+            f"{len(missing)} weights of this {type(model).__name__} (such as {missing[0]}) are on the meta device: "
+            "offloaded to the disk or the CPU by accelerate, or not loaded yet. A bundle needs them all in place; load "
+            "the model on one device, with a smaller dtype if it does not fit."
+        )
 
 
 def output_width(model: nn.Module) -> int:
@@ -99,7 +113,7 @@ def _shape(model: nn.Module) -> dict[str, Any]:
         "model_type": config.model_type,
         "hidden_size": config.hidden_size,
         "layers": config.num_hidden_layers,
-        "heads": config.num_attention_heads,
+        "heads": getattr(config, "num_attention_heads", None),  # architectures without attention have none
         "vocab": config.vocab_size,
     }
 

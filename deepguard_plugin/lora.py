@@ -9,7 +9,7 @@ user's other adapters are missing from the file.
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -61,6 +61,24 @@ class LoraMount:
                 model._hf_peft_config_loaded = False  # type: ignore[assignment]
                 if not self.had_flag:
                     del model._hf_peft_config_loaded
+
+    def bare_state(self, model: nn.Module, state: Mapping[str, Tensor]) -> dict[str, Tensor]:
+        """``state`` without the adapter's weights, and with base weights under the names that they have without it.
+
+        Raises AdapterError for a key that the model has neither with nor without it.
+        """
+        names: dict[str, str | None] = {key: key for key in model.state_dict()}
+        for path, layer in tuner_layers(model).items():
+            goes = path in self.created and _adapters(layer) == [self.name]
+            for key in layer.state_dict(prefix=f"{path}."):
+                if self.name in key.removeprefix(path).split("."):
+                    names[key] = None
+                elif goes:
+                    names[key] = path + key.removeprefix(f"{path}.base_layer")
+        bare = {name for name in names.values() if name is not None}
+        check_keys(state, names.keys() | bare)
+        found = ((names.get(key, key), value) for key, value in state.items())
+        return {name: value for name, value in found if name is not None}
 
     @contextmanager
     def switched(self, model: nn.Module, share: float) -> Iterator[None]:
@@ -179,6 +197,17 @@ def attach(model: nn.Module, config: Mapping[str, Any], state: Mapping[str, Tens
             # New modules begin in training mode, where LoRA drops out.
             module.training = modes.get(module, False)
     return mount()
+
+
+def check_keys(state: Mapping[str, Tensor], known: Collection[str]) -> None:
+    """Raise AdapterError, naming one, if ``state`` has keys other than the known ones."""
+    unknown = [key for key in state if key not in known]
+    if unknown:
+        raise AdapterError(
+            f"save_pretrained() was given a state_dict with {len(unknown)} keys that this wrapped model does not have, "
+            f"such as {unknown[0]!r}, so what of it is the bundle's cannot be told; pass model.state_dict() or a part "
+            "of it, or unwrap the model before the state is gathered."
+        )
 
 
 def tuner_layers(model: nn.Module) -> dict[str, Any]:

@@ -1,8 +1,8 @@
 """The bundle's LoRA folded into the weights while it is attached: nothing of it is computed per token.
 
-W + scale * B A, computed in float32 and rounded once to the weight's own precision, takes the place of W; W itself is
-kept, so that taking it off again is exact to the bit. The price is memory: one more copy of the weights that the LoRA
-is on (all linear maps of the layers, for most bundles), on their device.
+W + scale * B A, computed in float32 at least and rounded once to the weight's own precision, takes the place of W; W
+itself is kept, so that taking it off again is exact to the bit. The price is memory: one more copy of the weights that
+the LoRA is on (all linear maps of the layers, for most bundles), on their device.
 """
 
 from __future__ import annotations
@@ -17,7 +17,9 @@ import torch
 from torch import Tensor, nn
 
 from .errors import AdapterError, UnsupportedModeError
-from .lora import attach, has_adapter, tuner_layers
+from .lora import attach, check_keys, has_adapter, tuner_layers
+
+_DTYPES = (torch.float32, torch.bfloat16, torch.float16, torch.float64)
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,27 @@ class MergedMount:
         for path, original in self.originals.items():
             weight = _weight(model, path)
             weight.data = original.to(device=weight.device, dtype=weight.dtype)
+
+    def bare_state(self, model: nn.Module, state: Mapping[str, Tensor]) -> dict[str, Tensor]:
+        """``state`` with the original weights in place of the merged ones, in its own precision and on its device.
+
+        Raises AdapterError for a key that the model does not have, or a weight that is neither merged nor original.
+        """
+        check_keys(state, model.state_dict().keys())
+        bare = dict(state)
+        for path, original in self.originals.items():
+            key = f"{path}.base_layer.weight" if _is_wrapper(model.get_submodule(path)) else f"{path}.weight"
+            if key not in state:
+                continue
+            given, wanted = state[key], original.to(state[key])
+            if torch.equal(given, _weight(model, path).data.to(given)):
+                bare[key] = wanted
+            elif not torch.equal(given, wanted):
+                raise AdapterError(
+                    f"save_pretrained() was given a state_dict whose {key} is neither the weight with the LoRA in it "
+                    "nor the original one, so what to save cannot be told; unwrap the model before the state is made."
+                )
+        return bare
 
     @contextmanager
     def switched(self, model: nn.Module, share: float) -> Iterator[None]:
@@ -57,8 +80,9 @@ class MergedMount:
 def attach_merged(model: nn.Module, config: Mapping[str, Any], state: Mapping[str, Tensor]) -> MergedMount:
     """Fold the adapter into the model's weights. Raises AdapterError, with the model as it was.
 
-    It is loaded and checked as an unmerged one first. A weight that is quantised, not loaded yet or shared by several
-    modules cannot be replaced; the message names it.
+    It is loaded and checked as an unmerged one first. A weight that is quantised (anything but a plain tensor of
+    ``_DTYPES``, or one with a scale beside it), not loaded yet or shared by several modules cannot be replaced; the
+    message names it.
     """
     users = Counter(id(p) for module in model.modules() for p in module._parameters.values() if p is not None)
     shared = {key for key, count in users.items() if count > 1}
@@ -76,10 +100,14 @@ def attach_merged(model: nn.Module, config: Mapping[str, Any], state: Mapping[st
 
 @torch.no_grad()
 def _sum(path: str, layer: Any, name: str, shared: set[int]) -> Tensor:
-    weight = layer.get_base_layer().weight
+    module = layer.get_base_layer()
+    weight: Any = getattr(module, "weight", None)
+    plain = type(weight) is nn.Parameter and type(weight.data) is Tensor and weight.dtype in _DTYPES
+    scales = [name for name in module.state_dict() if name.startswith("weight_scale")]
     problem = None
-    if not isinstance(weight, nn.Parameter) or not weight.is_floating_point() or weight.is_meta:
-        problem = f"its weight is {getattr(weight, 'dtype', type(weight).__name__)}, quantised or not loaded"
+    if not plain or scales or weight.is_meta:
+        found = f"{type(weight).__name__} of {getattr(weight, 'dtype', 'no dtype')}"
+        problem = f"its weight is a {' with '.join((found, *scales))}, quantised or not loaded"
     elif id(weight) in shared:
         problem = "its weight is shared with another module"
     if problem:
@@ -87,11 +115,16 @@ def _sum(path: str, layer: Any, name: str, shared: set[int]) -> Tensor:
     for factors in (layer.lora_A, layer.lora_B):
         factors[name].float()
     delta: Tensor = layer.get_delta_weight(name)
-    return (weight.data.float() + delta.float()).to(weight.dtype)
+    wide = torch.promote_types(weight.dtype, torch.float32)
+    return (weight.data.to(wide) + delta.to(wide)).to(weight.dtype)
 
 
 def _weight(model: nn.Module, path: str) -> nn.Parameter:
     """The parameter at ``path``, below the wrapper of an adapter of the user's if there is one."""
     module: Any = model.get_submodule(path)
-    weight: nn.Parameter = (module.get_base_layer() if hasattr(module, "get_base_layer") else module).weight
+    weight: nn.Parameter = (module.get_base_layer() if _is_wrapper(module) else module).weight
     return weight
+
+
+def _is_wrapper(module: nn.Module) -> bool:
+    return hasattr(module, "get_base_layer")

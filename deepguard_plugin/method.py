@@ -96,6 +96,12 @@ class Mount(Protocol):
         Raises UnsupportedModeError for a share that cannot be had.
         """
 
+    def bare_state(self, model: nn.Module, state: Mapping[str, Tensor]) -> dict[str, Tensor]:
+        """A state dict of the model, or a part of one, as it would be without this.
+
+        Raises AdapterError where that cannot be told.
+        """
+
 
 class HardeningMethod(Protocol):
     """One way to harden a model, made from a bundle. Holds no state of any call."""

@@ -21,11 +21,14 @@ from transformers import LogitsProcessorList
 
 from .bundle import Bundle
 from .errors import UnsupportedModeError
-from .method import CallReport, HardeningMethod, Mount
+from .method import CallReport, HardeningMethod, Mount, Plan
 from .session import HardenedProcessors, Session, current, drafting, running
 from .settings import ATTACHMENT, Resolved, Settings, in_force, resolve
 
-_calls = threading.Lock()  # guards every Attachment.calls; a lock inside one could not be copied
+#: Guards what is attached to any model and every Attachment.calls, and tells of each call's end. One for all: a lock
+#: inside an attachment could not be copied.
+guard = threading.Condition()
+_ORIGINAL = "_deepguard_original"  # the attribute of a class made here that holds the class it was made of
 
 
 @dataclass(eq=False)
@@ -39,12 +42,13 @@ class Attachment:
     merge: bool = False
     mount: Mount | None = None  # None until it is put on
     calls: Counter[float] = field(default_factory=Counter)  # running calls by their lora setting
+    changes: list[dict[str, Any]] = field(default_factory=list)  # settings of running blocks, outermost first
     switch: ExitStack | None = None  # undoes the switching for the calls that are running
     report: CallReport | None = None
 
     def resolved(self) -> Resolved:
         """The settings in force now, in this thread."""
-        return resolve(in_force(self.settings), self.method.bundle_settings)
+        return resolve(in_force(self.settings, self.changes), self.method.bundle_settings)
 
 
 def attached(model: nn.Module) -> Attachment | None:
@@ -55,29 +59,38 @@ def attached(model: nn.Module) -> Attachment | None:
 
 def put_on(model: nn.Module, attachment: Attachment) -> None:
     """Attach to a model that is not wrapped. Raises DeepGuardError with the model unchanged."""
-    attachment.mount = attachment.method.attach(model, merge=attachment.merge)
-    model.__dict__[ATTACHMENT] = attachment
-    _forget_compiled(model)
-    kind: Any = type(model)
-    model.__class__ = hardened_class(kind)
+    with guard:
+        kind = hardened_class(original_class(type(model)))
+        mount = attachment.method.attach(model, merge=attachment.merge)
+        try:
+            model.__class__ = kind
+        except BaseException:
+            mount.detach(model)
+            raise
+        attachment.mount = mount
+        model.__dict__[ATTACHMENT] = attachment
+        _forget_compiled(model)
 
 
 def take_off(model: nn.Module) -> Attachment | None:
     """Give the model back exactly as it was; returns what was attached, for ``put_on``.
 
-    Raises UnsupportedModeError while the model generates.
+    Raises UnsupportedModeError while the model generates, and if another class was put on top of the hardened one.
     """
-    attachment = attached(model)
-    if attachment is None:
-        return None
-    if current(model) is not None or any(attachment.calls.values()):
-        raise UnsupportedModeError("the model cannot be unwrapped while its generate() is running")
-    model.__class__ = original_class(type(model))
-    del model.__dict__[ATTACHMENT]
-    _forget_compiled(model)
-    if attachment.mount is not None:
-        attachment.mount.detach(model)
-    return attachment
+    with guard:
+        attachment = attached(model)
+        if attachment is None:
+            return None
+        if current(model) is not None or any(attachment.calls.values()):
+            raise UnsupportedModeError(
+                "the model cannot be unwrapped while its generate() is running; call unwrap() when that has returned"
+            )
+        model.__class__ = original_class(type(model))
+        del model.__dict__[ATTACHMENT]
+        _forget_compiled(model)
+        if attachment.mount is not None:
+            attachment.mount.detach(model)
+        return attachment
 
 
 class Hardened:
@@ -95,7 +108,7 @@ class Hardened:
             return original(**kwargs)
         settings = attachment.resolved()
         plan = attachment.method.plan(self, kwargs, settings)
-        with _lora(self, attachment, settings.lora), running(Session(self, plan)) as session:
+        with calling(self, attachment, settings, plan) as session:
             result = original(**session.merge(kwargs))
         session.finish()
         watcher = plan.watcher
@@ -158,26 +171,47 @@ class Hardened:
 
     def generate_batch(self: Any, *args: Any, **kwargs: Any) -> Any:
         """Refused while guidance is on: continuous batching packs prompts into one row."""
-        _refuse_continuous_batching(self)
-        return super().generate_batch(*args, **kwargs)  # type: ignore[misc]
+        attachment = attached(self)
+        original = super().generate_batch  # type: ignore[misc]
+        if attachment is None:
+            return original(*args, **kwargs)
+        settings = _without_guidance(attachment)
+        with calling(self, attachment, settings, Plan()):
+            return original(*args, **kwargs)
 
     def init_continuous_batching(self: Any, *args: Any, **kwargs: Any) -> Any:
-        """Refused while guidance is on: continuous batching packs prompts into one row."""
-        _refuse_continuous_batching(self)
+        """Refused while guidance is on, and with a share of the LoRA: the manager's requests run in no call of ours."""
+        attachment = attached(self)
+        share = 1.0 if attachment is None else _without_guidance(attachment).lora
+        if share != 1 and current(self) is None:
+            raise UnsupportedModeError(
+                f"init_continuous_batching() was called with lora={share:g}, and the manager that it returns runs with "
+                "the whole LoRA; use generate_batch(), unwrap the model, or set lora=True"
+            )
         return super().init_continuous_batching(*args, **kwargs)  # type: ignore[misc]
 
     def save_pretrained(self: Any, *args: Any, **kwargs: Any) -> Any:
-        """Saves the model as if it were not wrapped; the bundle is a folder of its own already."""
-        attachment = take_off(self)
-        try:
-            return self.save_pretrained(*args, **kwargs)
-        finally:
-            if attachment is not None:
+        """Saves the model as if it were not wrapped, a ``state_dict`` of it too; the bundle is a folder of its own
+        already. Raises AdapterError for a ``state_dict`` of which it cannot be told what belongs to the bundle."""
+        attachment = attached(self)
+        original = super().save_pretrained  # type: ignore[misc]
+        if attachment is None or attachment.mount is None:
+            return original(*args, **kwargs)
+        if args:
+            kwargs = {**inspect.signature(original).bind_partial(*args).arguments, **kwargs}
+        with guard:
+            if kwargs.get("state_dict") is not None:
+                kwargs["state_dict"] = attachment.mount.bare_state(self, kwargs["state_dict"])
+            take_off(self)
+            try:
+                return self.save_pretrained(**kwargs)
+            finally:
                 put_on(self, attachment)
 
     def __reduce_ex__(self: Any, protocol: Any) -> Any:
         reduced = super().__reduce_ex__(protocol)
-        return (_new, (original_class(type(self)),), *reduced[2:])
+        made = vars(type(self)).get(_ORIGINAL)
+        return reduced if made is None else (_new, (made,), *reduced[2:])
 
 
 @functools.cache
@@ -192,13 +226,26 @@ def hardened_class(original: Any) -> Any:
         "__module__": original.__module__,
         "__qualname__": original.__qualname__,
         "__doc__": original.__doc__,
+        _ORIGINAL: original,
     }
     return type(original.__name__, (Hardened, original), {**members, "generate": generate})
 
 
 def original_class(kind: type) -> type:
-    """The class that ``hardened_class`` was given to make ``kind``."""
-    return kind.__bases__[1]
+    """The class that ``hardened_class`` was given to make ``kind``, or ``kind`` where it made none of its ancestors.
+
+    Raises UnsupportedModeError for a subclass of a hardened class: a library put its own on top.
+    """
+    if not issubclass(kind, Hardened):
+        return kind
+    original: type | None = vars(kind).get(_ORIGINAL)
+    if original is None:
+        raise UnsupportedModeError(
+            f"the model's class {kind.__name__} was made on top of the one that wrap() makes, so hardening cannot be "
+            "put on, changed or taken off; unwrap the model before its class is changed (by fully_shard, say), and "
+            "wrap it after"
+        )
+    return original
 
 
 def _new(original: type) -> Any:
@@ -211,10 +258,24 @@ def _forget_compiled(model: nn.Module) -> None:
 
 
 @contextmanager
+def calling(model: nn.Module, attachment: Attachment, settings: Resolved, plan: Plan) -> Iterator[Session]:
+    """One call of the wrapped model: with the share of the adapter that ``settings`` say, read as the plan says.
+
+    Raises UnsupportedModeError if another call disagrees about the share, or the model was unwrapped meanwhile.
+    """
+    with _lora(model, attachment, settings.lora), running(Session(model, plan)) as session:
+        yield session
+
+
+@contextmanager
 def _lora(model: nn.Module, attachment: Attachment, share: float) -> Iterator[None]:
     """So much of the adapter for one call; calls that disagree cannot run at once, they share the model's
     layers."""
-    with _calls:
+    with guard:
+        if attached(model) is not attachment:
+            raise UnsupportedModeError(
+                "the model was unwrapped, or wrapped with another bundle, while this call began; call it again"
+            )
         if any(running for other, running in attachment.calls.items() if other != share):
             raise UnsupportedModeError(
                 "another call of this model is running with the other value of lora; run them "
@@ -228,11 +289,12 @@ def _lora(model: nn.Module, attachment: Attachment, share: float) -> Iterator[No
     try:
         yield
     finally:
-        with _calls:
+        with guard:
             attachment.calls[share] -= 1
             if not attachment.calls[share] and attachment.switch is not None:
                 attachment.switch.close()
                 attachment.switch = None
+            guard.notify_all()
 
 
 def _drafting(session: Session, get_candidates: Callable[..., Any]) -> Callable[..., Any]:
@@ -244,10 +306,12 @@ def _drafting(session: Session, get_candidates: Callable[..., Any]) -> Callable[
     return quiet
 
 
-def _refuse_continuous_batching(model: Any) -> None:
-    attachment = attached(model)
-    if attachment is not None and attachment.resolved().guided:
+def _without_guidance(attachment: Attachment) -> Resolved:
+    """The settings in force. Raises UnsupportedModeError if they ask for guidance."""
+    settings = attachment.resolved()
+    if settings.guided:
         raise UnsupportedModeError(
             "continuous batching packs the prompts of several users into one row, so rows cannot "
             "be scored apart; use generate() with a padded batch, or set strength=0"
         )
+    return settings

@@ -52,7 +52,7 @@ class ServedPrior:
         assert isinstance(own, (int, float))  # a bundle has one strength; only a caller's can differ by row
         strength = float(own) if strength is None else strength
         score = self.mean_score if score is None else score
-        return float(row_gains(torch.tensor([score]), strength, self.settings))
+        return float(row_gains(torch.tensor([score], dtype=torch.float32, device="cpu"), strength, self.settings))
 
     def add(self, logits: Tensor, gains: Tensor) -> Tensor:
         """logits (B, V) + clamp(gain * unit prior), in place; gains (B,) on the same device. Returns ``logits``.

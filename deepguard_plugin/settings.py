@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+import threading
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, fields, replace
@@ -135,6 +136,7 @@ def resolve(settings: Settings, bundle_settings: Mapping[str, Any]) -> Resolved:
     )
 
 
+_changing = threading.Lock()  # guards every Attachment.changes
 _here: ContextVar[Mapping[str, Any]] = ContextVar("deepguard_settings", default={})  # noqa: B039 - never mutated
 
 
@@ -163,17 +165,35 @@ def settings(model: Any = None, /, **changes: Any) -> Iterator[None]:
         raise NotWrappedError(
             "settings() was given a model that is not wrapped; call deepguard_plugin.wrap first"
         )
-    before = attachment.settings
-    attachment.settings = replace(before, **changes)
+    with changed(attachment, changes):
+        yield
+
+
+@contextmanager
+def changed(attachment: Any, changes: dict[str, Any]) -> Iterator[None]:
+    """Settings by name that hold on top of the attachment's own until the block ends; blocks may end in any order."""
+    with _changing:
+        attachment.changes.append(changes)
     try:
         yield
     finally:
-        attachment.settings = before
+        with _changing:
+            attachment.changes[:] = [other for other in attachment.changes if other is not changes]
 
 
-def in_force(wrapped: Settings) -> Settings:
-    """A model's settings with the changes of this thread's ``settings(...)`` blocks on top."""
-    return replace(wrapped, **_here.get())
+def overwrite(attachment: Any, chosen: Settings) -> None:
+    """Give the attachment these settings: until the innermost running block ends, for good where none runs."""
+    with _changing:
+        if attachment.changes:
+            attachment.changes[-1].update(vars(chosen))
+        else:
+            attachment.settings = chosen
+
+
+def in_force(wrapped: Settings, changes: Sequence[Mapping[str, Any]]) -> Settings:
+    """A model's settings with the changes of its running blocks on top, outermost first, and then this thread's."""
+    with _changing:
+        return replace(wrapped, **{name: value for each in (*changes, _here.get()) for name, value in each.items()})
 
 
 def _is_number(value: object) -> bool:

@@ -53,8 +53,8 @@ class Gains:
         self._prior = ServedPrior(Bundle.load(name)) if name else None
         if self._prior is not None:
             self._prior.check_vocabulary(vocabulary)
-        self._host = torch.zeros(slots)
-        self._device = torch.zeros(slots, device=device)
+        self._host = torch.zeros(slots, dtype=torch.float32, device="cpu")
+        self._device = torch.zeros(slots, dtype=torch.float32, device=device)
         self._changed = False
 
     def __setitem__(self, slot: int, gain: float) -> None:

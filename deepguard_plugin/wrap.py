@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 from torch import Tensor, nn
 from transformers import PreTrainedModel
 
+from .blocks import attaching
 from .bundle import Bundle
 from .errors import NotWrappedError
+from .fingerprint import check_loaded
 from .method import CallReport
-from .mixin import Attachment, attached, put_on, take_off
+from .mixin import Attachment, attached, guard, put_on, take_off
 from .registry import create
 from .session import current
-from .settings import Settings, resolve
+from .settings import Settings, changed, overwrite, resolve
 
 M = TypeVar("M", bound=nn.Module)
 
@@ -40,58 +43,62 @@ def wrap(
     Do not change the weights meanwhile; what is changed is lost with the next ``unwrap``.
 
     Raises TypeError for what is not a Transformers causal language model, BundleError for a bundle that is
-    damaged or made for another model, AdapterError if its LoRA does not fit; the model is unchanged then.
+    damaged or made for another model, AdapterError if its LoRA does not fit or weights of the model are offloaded;
+    the model is unchanged then.
     """
     if not isinstance(model, PreTrainedModel) or not model.can_generate() or model.config.is_encoder_decoder:
         hint = " Pass its base model: model.get_base_model()." if hasattr(model, "get_base_model") else ""
         raise TypeError(
             f"wrap() hardens a Transformers causal language model, not a {type(model).__name__}.{hint}"
         )
+    check_loaded(model)
     bundle = bundle if isinstance(bundle, Bundle) else Bundle.load(bundle)
-    existing = attached(model)
-    if existing is not None and (existing.bundle.digest, existing.merge) == (bundle.digest, merge):
-        if settings is not None:
-            resolve(settings, existing.method.bundle_settings)
-            existing.settings = settings
-        return model
-    take_off(model)  # a merged bundle's weights are not the base model's
-    try:
-        bundle.check(model, tokenizer)
-        special = special_ids(model, tokenizer)
-        method = create(bundle, special)
-        chosen = settings or Settings()
-        resolve(chosen, method.bundle_settings)
-        put_on(model, Attachment(bundle, method, chosen, special, merge))
-    except BaseException:
-        if existing is not None:
-            put_on(model, existing)
-        raise
+    with guard:
+        existing = attached(model)
+        if existing is not None and (existing.bundle.digest, existing.merge) == (bundle.digest, merge):
+            if settings is not None:
+                resolve(settings, existing.method.bundle_settings)
+                overwrite(existing, settings)
+            return model
+        take_off(model)  # a merged bundle's weights are not the base model's
+        try:
+            bundle.check(model, tokenizer)
+            special = special_ids(model, tokenizer)
+            method = create(bundle, special)
+            chosen = settings or Settings()
+            resolve(chosen, method.bundle_settings)
+            put_on(model, Attachment(bundle, method, chosen, special, merge))
+        except BaseException:
+            if existing is not None:
+                put_on(model, existing)
+            raise
     return model
 
 
 def unwrap(model: M) -> M:
     """Give the model back exactly as it was before ``wrap``; one that is not wrapped is returned as it is.
 
-    Raises UnsupportedModeError while the model generates.
+    Raises UnsupportedModeError while the model generates, and if its class was changed after ``wrap``.
     """
     take_off(model)
     return model
 
 
 @contextmanager
-def hardened(model: M, bundle: Bundle | str | Path, **kwargs: Any) -> Iterator[M]:
-    """``wrap`` for the length of a block, with its keyword arguments; what was attached before comes back."""
-    before = attached(model)
-    settings = None if before is None else before.settings
-    try:
-        yield wrap(model, bundle, **kwargs)
-    finally:
-        if attached(model) is not before:
-            take_off(model)
-            if before is not None:
-                put_on(model, before)
-        if before is not None and settings is not None:
-            before.settings = settings
+def hardened(
+    model: M, bundle: Bundle | str | Path, *, settings: Settings | None = None, **kwargs: Any
+) -> Iterator[M]:
+    """``wrap`` for the length of a block, with its keyword arguments; what was attached before comes back.
+
+    Blocks may overlap, in several threads too: the last one to end brings it back. It waits until calls of other
+    threads are over, and raises UnsupportedModeError if it is left inside of the model's own ``generate()``.
+    """
+    bundle = bundle if isinstance(bundle, Bundle) else Bundle.load(bundle)
+    with attaching(model, partial(wrap, model, bundle, **kwargs)) as attachment:
+        if settings is not None:
+            resolve(settings, attachment.method.bundle_settings)
+        with changed(attachment, {} if settings is None else dict(vars(settings))):
+            yield model
 
 
 def report(model: nn.Module) -> CallReport | None:

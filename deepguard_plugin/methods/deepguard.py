@@ -206,7 +206,7 @@ def divergence(guided: Tensor, unguided: Tensor) -> Tensor:
 
 def without_ids(ids: Tensor, taken: Iterable[int]) -> Tensor:
     """``ids`` (n,) less those in ``taken``."""
-    return ids[~torch.isin(ids, torch.tensor(sorted(set(taken)), dtype=ids.dtype))]
+    return ids[~torch.isin(ids, torch.tensor(sorted(set(taken)), dtype=ids.dtype, device=ids.device))]
 
 
 def _on(scorer: Scorer, device: torch.device) -> Scorer:

@@ -73,7 +73,7 @@ def permuted(prior: Tensor, token_ids: Tensor, seed: int = RANDOM_SEED) -> Tenso
     text contains, and some to the padded end of the vocabulary, which no tokenizer can decode.
     """
     ids = token_ids.to(device="cpu", dtype=torch.int64)
-    order = torch.randperm(ids.numel(), generator=torch.Generator().manual_seed(seed))
+    order = torch.randperm(ids.numel(), generator=torch.Generator("cpu").manual_seed(seed), device="cpu")
     copy = prior.clone()
     copy[ids.to(prior.device)] = prior[ids[order].to(prior.device)]
     return copy

@@ -7,6 +7,7 @@ import hashlib
 import json
 import pickle
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from deepguard_plugin.errors import (
     BundleMismatchError,
     BundleMissingError,
 )
+from deepguard_plugin.registry import create
 
 FILES = ("bundle.json", "adapter_config.json", "adapter_model.safetensors", "deepguard.safetensors")
 
@@ -70,6 +72,50 @@ def test_what_was_saved_is_what_is_loaded(llama: Any, make_heads: Any, llama_bun
     expected = peft.get_peft_model_state_dict(oracle.adapted)
     assert all(torch.equal(bundle.adapter_state[key], expected[key]) for key in expected)
     assert sorted(p.name for p in llama_bundle.iterdir()) == sorted([*FILES, "README.md"])
+
+
+@pytest.fixture(params=["bfloat16", "float64", "meta"])
+def defaults(request: Any) -> Iterator[None]:
+    """torch's default dtype, or default device, is another."""
+    if request.param == "meta":
+        torch.set_default_device("meta")
+    else:
+        torch.set_default_dtype(getattr(torch, request.param))
+    yield
+    torch.set_default_device(None)
+    torch.set_default_dtype(torch.float32)
+
+
+def test_networks_are_float32_on_the_cpu_whatever_torchs_defaults_are(
+    llama: Any, llama_bundle: Path, defaults: None
+) -> None:
+    _, expected, _ = llama
+    found = Bundle.load(llama_bundle)
+    create(found, {0, 1, 2})
+    assert found.to_logit_bias(8, score=0.3) == expected.to_logit_bias(8, score=0.3)
+    pairs = [(found.prior, expected.prior)]
+    for part in ("aggregator", "analyzer"):
+        states = [getattr(each, part).state_dict().values() for each in (found, expected)]
+        pairs += zip(*states, strict=True)
+    for one, two in pairs:
+        assert one.device.type == "cpu" and one.dtype == two.dtype and torch.equal(one, two)
+
+
+@pytest.mark.parametrize("defaults", ["bfloat16", "float64"], indirect=True)
+def test_scores_and_ranks_do_not_follow_torchs_default_dtype(
+    llama: Any, llama_bundle: Path, prompts: Any, defaults: None
+) -> None:
+    model, _, _ = llama
+    found = []
+    for dtype in (torch.get_default_dtype(), torch.float32):
+        torch.set_default_dtype(dtype)
+        dg.wrap(model, llama_bundle)
+        out = model.generate(prompts[0], attention_mask=prompts[1], max_new_tokens=4, do_sample=False)
+        ranking, report = dg.rank(model, out[1:2], 9), dg.report(model)
+        found.append((out.tolist(), ranking.value.tolist(), report.prompt_scores, report.bias_norms))
+        assert ranking.value.dtype == torch.float32
+        dg.unwrap(model)
+    assert found[0] == found[1]
 
 
 def test_peft_itself_loads_the_folder(llama: Any, llama_bundle: Path, prompts: Any) -> None:

@@ -54,6 +54,23 @@ def test_it_reads_what_generate_returns(llama: Any) -> None:
     assert sequences[found.best].shape == (9,)
 
 
+def test_it_reads_with_the_share_of_the_lora_that_settings_say(llama: Any) -> None:
+    model, bundle, _ = llama
+    dg.wrap(model, bundle)
+    whole = dg.rank(model, ROWS, 3)
+    model.disable_adapters()
+    off = dg.rank(model, ROWS, 3)
+    model.enable_adapters()
+    assert torch.equal(off.value, whole.value)
+    with dg.settings(lora=False):
+        bare = dg.rank(model, ROWS, 3)
+    dg.unwrap(model)
+    with torch.no_grad():
+        likely = model(ROWS[:1]).logits[0, 2:6].log_softmax(-1).gather(1, ROWS[0, 3:, None]).sum()
+    assert float(bare.log_probability[0]) == pytest.approx(float(likely), abs=1e-3)
+    assert not torch.allclose(bare.log_probability, whole.log_probability, atol=1e-2)
+
+
 def test_wrong_input_is_an_error(llama: Any) -> None:
     model, bundle, _ = llama
     with pytest.raises(NotWrappedError, match="not wrapped"):

@@ -16,6 +16,10 @@ from deepguard_plugin.lora import tuner_layers
 QUIET = {"max_new_tokens": 6, "do_sample": False, "return_dict_in_generate": True, "output_scores": True}
 
 
+class Coded(torch.nn.Parameter):
+    """As quantisation libraries have them: the numbers in it are not the weights."""
+
+
 def snapshot(model: Any) -> dict[str, Any]:
     return {name: (id(p), p.data.clone(), p.requires_grad) for name, p in model.named_parameters()}
 
@@ -23,7 +27,7 @@ def snapshot(model: Any) -> dict[str, Any]:
 def same(before: dict[str, Any], model: Any) -> bool:
     now = dict(model.named_parameters())
     return list(before) == list(now) and all(
-        id(now[name]) == key and torch.equal(now[name].data, data) and now[name].requires_grad == flag
+        id(now[name]) == key and torch.equal(now[name].data.float(), data.float()) and now[name].requires_grad == flag
         for name, (key, data, flag) in before.items()
     )
 
@@ -112,6 +116,19 @@ def test_half_precision_is_rounded_once(llama: Any, prompts: Any) -> None:
     assert torch.equal(weight.data, original)
 
 
+@pytest.mark.filterwarnings("ignore:The bundle was built on")
+def test_double_precision_is_not_rounded_to_single(llama: Any) -> None:
+    model, bundle, _ = llama
+    weight = model.double().model.layers[0].self_attn.q_proj.weight
+    with torch.no_grad():
+        weight.add_(1e-12)
+    original = weight.data.clone()
+    dg.wrap(model, bundle, merge=True)
+    state = {k.removeprefix("base_model.model."): v for k, v in bundle.adapter_state.items()}
+    down, up = (state[f"model.layers.0.self_attn.q_proj.lora_{x}.weight"] for x in "AB")
+    assert torch.equal(weight.data, original + (8 / 4 * up @ down).double())
+
+
 def test_a_model_that_was_cast_meanwhile_gets_its_weights_in_the_new_precision(llama: Any, prompts: Any) -> None:
     model, bundle, _ = llama
     wanted = copy.deepcopy(model).to(torch.bfloat16)
@@ -145,7 +162,7 @@ def test_wrapping_again_changes_between_merged_and_not(llama: Any, prompts: Any)
 
 
 @pytest.mark.filterwarnings("ignore:The bundle was built on")
-@pytest.mark.parametrize("trouble", ["shared", "integer"])
+@pytest.mark.parametrize("trouble", ["shared", "integer", "float8", "scaled", "subclass"])
 def test_a_weight_that_cannot_be_replaced_is_named_and_the_model_left_alone(
     llama: Any, prompts: Any, trouble: str
 ) -> None:
@@ -153,9 +170,13 @@ def test_a_weight_that_cannot_be_replaced_is_named_and_the_model_left_alone(
     layers = model.model.layers
     if trouble == "shared":
         layers[1].self_attn.q_proj.weight = layers[0].self_attn.q_proj.weight
+    elif trouble == "scaled":
+        layers[0].self_attn.q_proj.register_buffer("weight_scale_inv", torch.ones(1, 1))
     else:
-        weight = layers[0].self_attn.q_proj.weight
-        layers[0].self_attn.q_proj.weight = torch.nn.Parameter(weight.data.to(torch.int8), requires_grad=False)
+        weight = layers[0].self_attn.q_proj.weight.data
+        codes = weight.to({"integer": torch.int8, "float8": torch.float8_e4m3fn}.get(trouble, torch.float32))
+        kind = Coded if trouble == "subclass" else torch.nn.Parameter
+        layers[0].self_attn.q_proj.weight = kind(codes, requires_grad=False)
     before = snapshot(model)
     with pytest.raises(AdapterError, match=r"q_proj.*merge=False"):
         dg.wrap(model, bundle, merge=True)

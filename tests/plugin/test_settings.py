@@ -62,6 +62,28 @@ def test_changes_last_for_the_block_and_the_previous_values_come_back(llama: Any
     assert (attachment.resolved().strength, attachment.resolved().rescore) == (0.25, None)
 
 
+def test_blocks_that_end_in_another_order_each_take_their_own_change_back(llama: Any) -> None:
+    model, bundle, _ = llama
+    dg.wrap(model, bundle, settings=dg.Settings(strength=0.25))
+    attachment = model._deepguard
+    first, second = dg.settings(model, strength=1.0, rescore=4), dg.settings(model, strength=1.0)
+    first.__enter__()
+    second.__enter__()
+    first.__exit__(None, None, None)
+    assert (attachment.resolved().strength, attachment.resolved().rescore) == (1.0, None)
+    second.__exit__(None, None, None)
+    assert attachment.resolved().strength == 0.25
+
+
+def test_wrapping_again_in_a_block_changes_settings_until_its_end(llama: Any) -> None:
+    model, bundle, _ = llama
+    dg.wrap(model, bundle, settings=dg.Settings(strength=0.25))
+    with dg.settings(model, strength=1.0):
+        dg.wrap(model, bundle, settings=dg.Settings(strength=2.0))
+        assert model._deepguard.resolved().strength == 2.0
+    assert model._deepguard.resolved().strength == 0.25
+
+
 def test_a_name_that_does_not_exist_is_an_error_that_names_those_that_do(llama: Any) -> None:
     model, bundle, _ = llama
     with (

@@ -127,6 +127,18 @@ def test_each_row_has_the_bias_of_its_request(vllm, bundle):
     assert strong.abs().max() > own.abs().max() > 0
 
 
+def test_gains_do_not_follow_torchs_default_dtype(vllm, bundle):
+    torch.set_default_dtype(torch.bfloat16)  # as a server does while it loads a model
+    try:
+        processor = on_v2(vllm, bundle)
+        processor.add_request(0, asks(strength=0.7, score=0.9))
+        processor.apply_staged_writes()
+    finally:
+        torch.set_default_dtype(torch.float32)
+    found = processor.apply(torch.zeros(1, bundle.vocab_size), rows_of([0]))[0]
+    torch.testing.assert_close(found, bias(bundle, 0.7, 0.9), atol=1e-5, rtol=0)
+
+
 def test_a_slot_forgets_the_request_before(vllm, bundle):
     processor = on_v2(vllm, bundle)
     processor.add_request(0, asks(strength=2.0))

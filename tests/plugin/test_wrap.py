@@ -13,7 +13,16 @@ from typing import Any
 import accelerate
 import pytest
 import torch
-from transformers import LlamaForCausalLM, PreTrainedModel, TextIteratorStreamer, pipeline
+from transformers import (
+    ContinuousBatchingConfig,
+    GenerationConfig,
+    LlamaForCausalLM,
+    MambaConfig,
+    MambaForCausalLM,
+    PreTrainedModel,
+    TextIteratorStreamer,
+    pipeline,
+)
 from transformers.generation.logits_process import LogitsProcessor, LogitsProcessorList
 
 import deepguard_plugin as dg
@@ -425,6 +434,56 @@ def test_ways_of_generating_that_cannot_be_right_are_refused(llama: Any, prompts
             call()
     with pytest.raises(UnsupportedModeError, match="while its generate"):
         model.generate(ids, logits_processor=[lambda i, s: dg.unwrap(model)], **GREEDY)
+
+
+def test_continuous_batching_runs_with_the_share_of_the_lora_that_settings_say(llama: Any) -> None:
+    model, bundle, _ = llama
+    config = GenerationConfig(max_new_tokens=5, do_sample=False, eos_token_id=-1, pad_token_id=0)
+    blocks = ContinuousBatchingConfig(num_blocks=16, max_batch_tokens=32)
+
+    def written() -> list[int]:
+        (found,) = model.generate_batch(
+            [[5, 6, 7, 8, 9]], generation_config=config, continuous_batching_config=blocks
+        ).values()
+        return found.generated_tokens
+
+    plain = written()
+    dg.wrap(model, bundle, settings=dg.Settings(strength=0))
+    assert written() != plain
+    with dg.settings(lora=False):
+        assert written() == plain
+        with pytest.raises(UnsupportedModeError, match=r"lora=0, .* use generate_batch"):
+            model.init_continuous_batching(generation_config=config)
+    with dg.settings(lora=0.5), pytest.raises(UnsupportedModeError, match=r"lora=0.5"):
+        model.init_continuous_batching(generation_config=config)
+    assert model.init_continuous_batching(generation_config=config, continuous_batching_config=blocks)
+
+
+@pytest.mark.parametrize("how", ["all", "a layer"])
+def test_a_model_whose_weights_are_offloaded_is_refused_before_anything_is_changed(
+    llama: Any, how: str, tmp_path: Any
+) -> None:
+    model, bundle, _ = llama
+    if how == "all":
+        model = accelerate.cpu_offload(model, execution_device=torch.device("cpu"))
+    else:
+        parts = {"model.embed_tokens": "cpu", "model.norm": "cpu", "model.rotary_emb": "cpu", "lm_head": "cpu"}
+        parts |= {f"model.layers.{i}": "cpu" if i else "disk" for i in range(5)}
+        model = accelerate.dispatch_model(model, parts, main_device="cpu", offload_dir=tmp_path, force_hooks=True)
+    before = sorted(name for name, _ in model.named_modules())
+    for merge in (False, True):
+        with pytest.raises(AdapterError, match=r"offloaded.*one device"):
+            dg.wrap(model, bundle, merge=merge)
+    with pytest.raises(AdapterError, match=r"offloaded.*one device"):
+        bundle.check(model)
+    assert type(model) is LlamaForCausalLM and sorted(name for name, _ in model.named_modules()) == before
+
+
+def test_an_architecture_without_attention_heads_does_not_match(llama: Any) -> None:
+    _, bundle, _ = llama
+    model = MambaForCausalLM(MambaConfig(vocab_size=61, hidden_size=24, num_hidden_layers=2))
+    with pytest.raises(BundleMismatchError, match=r"this one is model_type mamba, .*heads None"):
+        dg.wrap(model, bundle)
 
 
 def test_what_is_no_causal_language_model_is_refused(llama: Any) -> None:

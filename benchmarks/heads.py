@@ -100,6 +100,7 @@ class Bench:
 
     def __init__(self, model: Any, tokenizer: Any, bundle: Any, texts: Sequence[tuple[str, str]], folder: Path) -> None:
         from deepguard_trainer import recipe as recipes
+        from deepguard_trainer.encode import longest
         from deepguard_trainer.fastlora import half_precision_lora
         from deepguard_trainer.heads import STATES, lay_down
         from deepguard_trainer.pairs import PairSource, read_pairs
@@ -116,7 +117,7 @@ class Bench:
         self.trainee = Trainee(model, self.recipe, token_ids(self.contrasts.train, None), seed=INITIAL)
         lora_from(self.trainee, bundle)
         pairs = [*self.contrasts.train, *self.contrasts.held, *as_pairs(self.texts, tokenizer)]
-        self.trainee.choose_layout(pairs[0])
+        self.trainee.choose_layout(longest(pairs))
         with half_precision_lora(self.trainee.peft):
             self.laid = lay_down(self.trainee, pairs, folder / STATES, self.reporter, Event())
 

@@ -77,7 +77,10 @@ def made_of(ablation: Ablation, row: Row, out: Path) -> dict[str, Any] | None:
         return None
     training = json.loads((bundle / "bundle.json").read_text(encoding="utf-8"))["training"]
     kept = ("pairs", "history", "best_epoch", "held_out", "seconds", "soup")
-    return {key: training[key] for key in kept if key in training}
+    made = {key: training[key] for key in kept if key in training}
+    if "pairs" in made:  # the groups trained on are for a further round, and many
+        made["pairs"] = {key: value for key, value in made["pairs"].items() if key != "trained_groups"}
+    return made
 
 
 def _bundle(ablation: Ablation, row: Row, out: Path) -> Path | None:
@@ -85,6 +88,7 @@ def _bundle(ablation: Ablation, row: Row, out: Path) -> Path | None:
     if row.build is None:
         return (ablation.folder / row.bundle).resolve() if row.bundle else None
     files = [value for word, value in zip(row.build, row.build[1:], strict=False) if word in _FILES]
+    files += [word.partition("=")[2] for word in row.build if "=" in word and word.partition("=")[0] in _FILES]
     return out.resolve() / BUNDLES / _digest(ablation.base, *row.build, *(_file(ablation.folder, f) for f in files))
 
 

@@ -22,7 +22,6 @@ from .ablation import Ablation, Row
 from .errors import TrainerError
 
 RATES = ("pass@1", "sec-pass@1", "neutral pass@1")
-WORKS, SECURE = ("PASS_SECURE", "PASS_INSECURE"), ("PASS_SECURE",)
 _RESAMPLES = 2000
 Run = Mapping[str, Any]
 
@@ -85,13 +84,29 @@ def _machine() -> str:
     return f"{os.cpu_count()} cores, {platform.machine()}, {platform.system()}, {gpu}"
 
 
-def rates_by_scenario(run: Run, verdicts: Sequence[str], *, neutral: bool) -> dict[str, float]:
-    """The share of each scenario's completions with one of ``verdicts``."""
-    return {
-        scenario["id"]: float(np.mean([sample["verdict"] in verdicts for sample in scenario["samples"]]))
-        for scenario in run["scenarios"]
-        if scenario["neutral"] is neutral and scenario["samples"]
-    }
+def rates_by_scenario(run: Run) -> dict[str, dict[str, float]]:
+    """For each of ``RATES`` that of every scenario for which it is defined, as the gate defines them.
+
+    The gate's own definitions (``deepguard_ci.metrics``) are out of this package's reach; a test compares the two.
+    """
+    found: dict[str, dict[str, float]] = {rate: {} for rate in RATES}
+    for scenario in run["scenarios"]:
+        samples = [sample for sample in scenario["samples"] if sample["verdict"] != "INFRA"]
+        if not samples:
+            continue
+        working = float(np.mean([_works(sample) for sample in samples]))
+        found["neutral pass@1" if scenario["neutral"] else "pass@1"][scenario["id"]] = working
+        if not scenario["neutral"] and scenario.get("security", "exploit") == "exploit":
+            secure = float(np.mean([sample["verdict"] == "PASS_SECURE" for sample in samples]))
+            found["sec-pass@1"][scenario["id"]] = secure
+    return found
+
+
+def _works(sample: Mapping[str, Any]) -> bool:
+    """Whether a sample passed its functional test, whatever became of its security test."""
+    if sample["verdict"] in ("ORACLE_ERROR", "TIMEOUT"):
+        return bool(sample["oracles"].get("functional", {}).get("status") == "clean")
+    return sample["verdict"] in ("PASS_SECURE", "PASS_INSECURE")
 
 
 def difference(ours: Mapping[str, float], theirs: Mapping[str, float]) -> tuple[float, float, float] | None:
@@ -108,13 +123,8 @@ def difference(ours: Mapping[str, float], theirs: Mapping[str, float]) -> tuple[
 def _differences(run: Run, other: Run | None) -> dict[str, tuple[float, float, float] | None] | None:
     if other is None:
         return None
-    asked = (("pass@1", WORKS, False), ("sec-pass@1", SECURE, False), ("neutral pass@1", WORKS, True))
-    return {
-        name: difference(
-            rates_by_scenario(run, verdicts, neutral=neutral), rates_by_scenario(other, verdicts, neutral=neutral)
-        )
-        for name, verdicts, neutral in asked
-    }
+    ours, theirs = rates_by_scenario(run), rates_by_scenario(other)
+    return {rate: difference(ours[rate], theirs[rate]) for rate in RATES}
 
 
 def table(found: Mapping[str, Any]) -> str:
@@ -125,7 +135,7 @@ def table(found: Mapping[str, Any]) -> str:
     lines = [f"{'row':<{width}}  pass@1  sec-pass@1  vulnerable  neutral   {apart}"]
     for name, row in rows.items():
         pass_, secure, neutral = (_percent(row[rate]) for rate in RATES)
-        part = f"{row['vulnerable']}/{row['judged']}"
+        part = "-" if row["vulnerable"] is None else f"{row['vulnerable']}/{row['judged']}"
         gap = row["difference"] or {}
         gaps = "  ".join(f"{_points(gap.get(rate)):<24}" for rate in ("sec-pass@1", "pass@1"))
         shown = gaps if row["difference"] else "(compared with)" if name == found["against"] else ""
@@ -158,10 +168,8 @@ def plot(found: Mapping[str, Any]) -> str:
         FigureCanvasSVG(figure)
         panels = figure.subplots(1, 1 + len(curves), width_ratios=[2] + [1] * len(curves), squeeze=False)[0]
         for shift, rate in ((-0.12, "pass@1"), (0.12, "sec-pass@1")):
-            high = [100 * row[rate] for row in rows.values()]
-            where = [number + shift for number in range(len(rows))]
-            spread = list(zip(*(_spread(row, rate) for row in rows.values()), strict=True))
-            panels[0].errorbar(high, where, xerr=spread, fmt="o", markersize=4, capsize=2, label=rate)
+            where, rates, spread = _measured([(n + shift, row) for n, row in enumerate(rows.values())], rate)
+            panels[0].errorbar(rates, where, xerr=spread, fmt="o", markersize=4, capsize=2, label=rate)
         panels[0].set_yticks(range(len(rows)), list(rows))
         panels[0].invert_yaxis()
         panels[0].set(xlabel="% of completions", title=f"{found['base']}, 95 % intervals")
@@ -170,14 +178,22 @@ def plot(found: Mapping[str, Any]) -> str:
         for panel, (name, points) in zip(panels[1:], curves.items(), strict=True):
             points.sort(key=lambda point: point[0])
             for rate in RATES[:2]:
-                spread = list(zip(*(_spread(row, rate) for _, row in points), strict=True))
-                panel.errorbar([at for at, _ in points], [100 * row[rate] for _, row in points], yerr=spread, fmt="o-",
-                               markersize=4, capsize=2, label=rate)  # fmt: skip
+                where, rates, spread = _measured(points, rate)
+                panel.errorbar(where, rates, yerr=spread, fmt="o-", markersize=4, capsize=2, label=rate)
             panel.set(xlabel=name, ylabel="% of completions")
             panel.grid(alpha=0.3)
         out = io.StringIO()
         figure.savefig(out, format="svg", metadata={"Date": None})
     return out.getvalue()
+
+
+def _measured(
+    points: Sequence[tuple[float, Mapping[str, Any]]], rate: str
+) -> tuple[list[float], list[float], np.ndarray[Any, Any]]:
+    """Of the rows that have the rate: where they stand, rates in per cent, and how far these may be off, (2, rows)."""
+    kept = [(where, row) for where, row in points if row[rate] is not None]
+    spread = np.array([_spread(row, rate) for _, row in kept]).reshape(-1, 2).T
+    return [where for where, _ in kept], [100 * row[rate] for _, row in kept], spread
 
 
 def _spread(row: Mapping[str, Any], rate: str) -> tuple[float, float]:

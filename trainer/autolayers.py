@@ -15,7 +15,7 @@ from .probe import best_layers, probe_layers
 from .recipe import override
 from .report import Reporter
 from .split import split
-from .start import held_groups
+from .start import held_groups, trained_groups
 
 FOLDS = 5
 
@@ -28,7 +28,9 @@ def with_probed_layers(
 
     Raises PairsError if these are too few to tell.
     """
-    train, _ = split(pairs, recipe.training.holdout, seed, first=held_groups(start))
+    train, _ = split(
+        pairs, recipe.training.holdout, seed, first=held_groups(start), trained=trained_groups(start)
+    )  # fmt: skip
     states, sides = pooled_states(model, tokenizer, train, max_length=recipe.training.max_length, reporter=reporter)
     try:
         chosen = best_layers(probe_layers(states, sides, FOLDS), len(recipe.heads.layers))

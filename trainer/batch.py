@@ -42,7 +42,8 @@ class Sites:
 
 @dataclass(frozen=True, kw_only=True)
 class Sides:
-    """Which flattened positions make up one side of each pair; a taught end-of-text token is left out.
+    """Which flattened positions make up one side of each pair; a taught end-of-text token is left out, and so is the
+    token that a tokenizer puts before a side without a prompt.
 
     The heads read these and the prior counts them; neither should learn that an end is secure.
     """
@@ -89,13 +90,13 @@ def bucket(pairs: Sequence[EncodedPair], size: int) -> list[list[EncodedPair]]:
 
     Pairs of one prompt go together, shared out evenly; pairs without a prompt go with those of similar length.
     """
-    prompts: dict[tuple[int, ...], list[EncodedPair]] = {}
+    prompts: dict[tuple[int, ...] | None, list[EncodedPair]] = {}
     for pair in sorted(pairs, key=lambda pair: pair.length, reverse=True):
-        prompts.setdefault(pair.prompt, []).append(pair)
+        prompts.setdefault(pair.prompt if pair.prompted else None, []).append(pair)
     found: list[list[EncodedPair]] = []
     for prompt, group in prompts.items():
         parts = ceil(len(group) / size)
-        each = ceil(len(group) / parts) if prompt else size
+        each = size if prompt is None else ceil(len(group) / parts)
         found += [group[start : start + each] for start in range(0, len(group), each)]
     return sorted(found, key=lambda group: group[0].length, reverse=True)
 
@@ -111,7 +112,7 @@ def collate(pairs: Sequence[EncodedPair], *, packed: bool, pad_id: int = 0) -> M
         sides: list[list[tuple[int, int]]] = []
         for side, completion in enumerate((pair.chosen, pair.rejected)):
             # Pairs without a prompt have nothing in common: one row each.
-            key = (pair.prompt or (-1, number)) if packed else (-1, number, side)
+            key = (pair.prompt if pair.prompted else (-1, number)) if packed else (-1, number, side)
             row = rows_of.setdefault(key, len(rows))
             if row == len(rows):
                 rows.append(_Tree())
@@ -203,20 +204,22 @@ def _sides(
     width: int,
     which: int,
 ) -> Sides:
-    kept = [len(place[which]) - (pair.end and which == 0) for pair, place in zip(pairs, places, strict=True)]
+    kept = [
+        slice(0 if pair.prompted else len(pair.prompt), len(place[which]) - (pair.end and which == 0))
+        for pair, place in zip(pairs, places, strict=True)
+    ]
     flat = [
-        [row * width + column for row, column in place[which][:keep]] for place, keep in zip(places, kept, strict=True)
+        [row * width + column for row, column in place[which][keep]] for place, keep in zip(places, kept, strict=True)
     ]
     longest = max(len(row) for row in flat)
     lengths = torch.tensor([len(row) for row in flat])
     span = torch.arange(longest)
-    prompts = torch.tensor([len(pair.prompt) for pair in pairs])
+    prompts = torch.tensor([len(pair.prompt) if pair.prompted else 0 for pair in pairs])
     changed, tokens = [], []
     for pair, keep in zip(pairs, kept, strict=True):
         mine = (pair.rejected, pair.rejected_changed) if which else (pair.chosen, pair.chosen_changed)
-        tokens.append([*pair.prompt, *mine[0]][:keep])
-        changed.append([False] * len(pair.prompt) + list(mine[1]))
-        del changed[-1][keep:]
+        tokens.append([*pair.prompt, *mine[0]][keep])
+        changed.append([*[False] * len(pair.prompt), *mine[1]][keep])
     return Sides(
         position=torch.tensor([row + [0] * (longest - len(row)) for row in flat]),
         mask=span < lengths[:, None],

@@ -149,9 +149,17 @@ def check_device(name: str) -> None:
 
 
 def check_out(out: Path) -> None:
-    """Raises TrainerError if ``out`` is something that a bundle must not replace."""
+    """Raises TrainerError if ``out`` is something that a bundle must not replace, or lies in a file."""
+    check_above(out)
     if out.exists() and not (out / "bundle.json").is_file() and not (out.is_dir() and not any(out.iterdir())):
         raise TrainerError(f"--out {out} exists and is no bundle; choose another folder, or remove it first")
+
+
+def check_above(out: Path) -> None:
+    """Raises TrainerError if ``out`` cannot be made, since something above it is no folder."""
+    above = next(path for path in out.absolute().parents if path.exists())
+    if not above.is_dir():
+        raise TrainerError(f"--out {out}: {above} is no folder; choose a place in one")
 
 
 def _without_special(prior: Tensor, tokenizer: Any) -> Tensor:

@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from .cli_ablate import ablate_command
-from .cli_changes import hushed, parse_changes
+from .cli_changes import SEED, hushed, parse_changes
 from .cli_files import require_folder, write
 from .cli_heads import heads_command
 from .cli_plan import plan_command
@@ -52,7 +52,7 @@ def main() -> None:
 @click.option("--pairs", "pairs", required=True, multiple=True, metavar="FILE[=WEIGHT]",
               help="Training pairs (JSONL, or SVEN's files); repeat for more files.")  # fmt: skip
 @click.option("--recipe", "recipe_name", default="verified", show_default=True, metavar="NAME",
-              help="paper, verified, or a .toml file of your own.")  # fmt: skip
+              help="paper, verified, practice, or a .toml file of your own.")  # fmt: skip
 @click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="Bundle folder to write.")
 @click.option("--from", "start", metavar="BUNDLE", type=click.Path(path_type=Path, exists=True, file_okay=False),
               help="Go on from this bundle's weights; give its pairs again as well, or it forgets.")  # fmt: skip
@@ -67,7 +67,7 @@ def main() -> None:
 @click.option("--max-pairs", type=click.IntRange(min=1), help="Use at most this many pairs, picked by the seed.")
 @click.option("--max-groups", type=click.IntRange(min=1),
               help="Use the pairs of at most this many scenarios or functions; fewer are a part of more.")  # fmt: skip
-@click.option("--seed", type=int, default=0, show_default=True,
+@click.option("--seed", type=SEED, default=0, show_default=True,
               help="Of order, split and dropout; all builds begin with equal weights, for soup's sake.")  # fmt: skip
 @click.option("--device", default="auto", show_default=True, help="auto, cpu, cuda or cuda:N.")
 @click.option("--dtype", type=click.Choice(["bfloat16", "float16", "float32"]),

@@ -48,8 +48,10 @@ def ablate_command(
     from .ablate import BUNDLES, is_built, run_file, run_row
     from .ablation import read_ablation
     from .ablation_results import chosen, plot, read_runs, results, table
+    from .build import check_above
     from .report import Terminal
 
+    check_above(out)
     for option, path in (("--json", as_json), ("--svg", svg)):
         if path is None or path.absolute().parent != out.absolute():  # OUT itself is made below
             require_folder(option, path)

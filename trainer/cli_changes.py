@@ -1,11 +1,15 @@
-"""What several commands do with their options: ``--set`` as a mapping, ``--quiet`` as silence."""
+"""What several commands do with their options: ``--set`` as a mapping, ``--quiet`` as silence, the range of seeds."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import click
+
 from .errors import TrainerError
+
+SEED = click.IntRange(-(2**63), 2**64 - 1)  # what PyTorch's generators take
 
 
 def parse_changes(changes: tuple[str, ...]) -> dict[str, str]:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import click
 
+from .cli_changes import SEED
+
 
 @click.command("heads")
 @click.argument("directory", metavar="BUNDLE")
@@ -17,7 +19,7 @@ import click
               help="Whose [heads], [loss] and [guidance] count: verified, or a .toml file of your own.")  # fmt: skip
 @click.option("--layers", metavar="-4,-3,...", help="Layers that the heads read; `dg-bundle probe` proposes some.")
 @click.option("--set", "changes", multiple=True, metavar="SECTION.KEY=VALUE", help="Any other value of the recipe.")
-@click.option("--seed", type=int, default=0, show_default=True, help="Of order and dropout.")
+@click.option("--seed", type=SEED, default=0, show_default=True, help="Of order and dropout.")
 @click.option("--device", default="auto", show_default=True, help="auto, cpu, cuda or cuda:N.")
 @click.option("--quiet", is_flag=True, help="No progress, no figures.")
 def heads_command(

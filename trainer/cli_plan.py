@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @click.option("--base", "bases", multiple=True, metavar="MODEL",
               help="Folder, Hub id or alias (repeatable); by default the models that are known offline.")  # fmt: skip
 @click.option("--recipe", "recipe_name", default="verified", show_default=True, metavar="NAME",
-              help="paper, verified, or a .toml file of your own.")  # fmt: skip
+              help="paper, verified, practice, or a .toml file of your own.")  # fmt: skip
 @click.option("--memory", type=click.FloatRange(min=1), multiple=True, default=(24.0, 48.0, 80.0), show_default=True,
               help="A GPU's memory in GiB (repeatable).")  # fmt: skip
 @click.option("--max-length", type=click.IntRange(min=64), help="Tokens of the longest side (overrides the recipe).")
@@ -28,7 +28,8 @@ def plan_command(
     """Estimate the memory of a build, and the largest micro-batch that each GPU has room for.
 
     The step is run on the model's real layers without their weights, so it takes seconds and needs neither GPU nor
-    download. Sides are taken to be as long as the recipe allows and to share nothing; real pairs take less.
+    download. Sides are taken to be as long as the recipe allows, to share nothing and to lie in one row, whose mask is
+    the largest there can be; real pairs take less.
 
     \b
     Examples:

@@ -14,11 +14,15 @@ from .pairs import Pair
 class EncodedPair:
     """Token ids of one pair. ``shared`` counts the completion tokens that both sides begin with.
 
+    ``prompted`` says that the pair has a prompt. Where a tokenizer begins every text with a token of its own, a pair
+    without one has that token for its ``prompt``.
+
     ``end`` says that the last token of ``chosen`` is an end-of-text token put there to be learned; it is
     always True in ``chosen_changed``. Not ``contrast``: the sides do not differ in security.
     """
 
     prompt: tuple[int, ...]
+    prompted: bool
     chosen: tuple[int, ...]
     rejected: tuple[int, ...]
     chosen_changed: tuple[bool, ...]
@@ -70,6 +74,7 @@ def encode(pairs: Sequence[Pair], tokenizer: Any, *, max_length: int, end_token:
         kept.append(
             EncodedPair(
                 prompt=prompt,
+                prompted=pair.prompt != "",
                 chosen=chosen,
                 rejected=rejected,
                 chosen_changed=diff_chosen,
@@ -81,6 +86,11 @@ def encode(pairs: Sequence[Pair], tokenizer: Any, *, max_length: int, end_token:
             )
         )
     return Encoded(kept, too_long, identical)
+
+
+def longest(pairs: Sequence[EncodedPair]) -> EncodedPair:
+    """The pair with the longest side. Raises ValueError if there are no pairs."""
+    return max(pairs, key=lambda pair: len(pair.prompt) + max(len(pair.chosen), len(pair.rejected)))
 
 
 def ends_function(pair: Pair) -> bool:

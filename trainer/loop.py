@@ -33,8 +33,8 @@ def train(
     ``trainee``.
 
     Returns the final state, whose ``best_tensors`` hold those weights and the prior, and the base model's
-    states on the held-out micro-batches. On SIGINT or SIGTERM the step under way is finished and saved, then
-    Interrupted is raised; a second one stops at once.
+    states on the held-out micro-batches. On SIGINT or SIGTERM the step or the evaluation under way is finished and
+    saved, then Interrupted is raised; a second one stops at once.
     """
     run = Run(trainee, data, seed, State() if state is None else state, state is not None)
     recipe = trainee.recipe.training
@@ -50,17 +50,21 @@ def train(
                     if checkpoint is not None and (due or stopped.is_set()):
                         checkpoint.save(run.collect())
                     if stopped.is_set():
-                        raise Interrupted(
-                            f"stopped after step {run.state.step} of {run.total_steps}; "
-                            + ("the same command continues from there" if checkpoint else "nothing was saved")
-                        )
+                        raise _stopped(f"step {run.state.step} of {run.total_steps}", checkpoint)
                 figures = evaluate(trainee, data.held, held_bases, heads=trainee.recipe.heads.beside)
                 run.end_epoch(epoch, figures, time.monotonic() - started)
                 reporter.say(describe(run.state.history[-1], recipe.epochs))
                 if checkpoint is not None:
                     checkpoint.save(run.collect())
+                if stopped.is_set():
+                    raise _stopped(f"epoch {epoch + 1} of {recipe.epochs}", checkpoint)
     trainee.restore(run.state.best_tensors)
     return run.state, held_bases
+
+
+def _stopped(after: str, checkpoint: Checkpoint | None) -> Interrupted:
+    left = "the same command continues from there" if checkpoint else "nothing was saved"
+    return Interrupted(f"stopped after {after}; {left}")
 
 
 def describe(row: dict[str, object], epochs: int) -> str:

@@ -18,12 +18,13 @@ from torch import Tensor, nn
 from torch.overrides import TorchFunctionMode
 
 from deepguard_plugin.networks import Aggregator, Analyzer
-from deepguard_plugin.states import check_layers, layer_states
+from deepguard_plugin.states import layer_states
 
 from .config import Recipe
+from .errors import ModelError
 from .fastlora import half_precision_lora
 from .nexttoken import CHUNK
-from .trainee import lora_targets
+from .trainee import layers_of, lora_targets, states_to_score
 
 GIB = 2**30
 #: Float32 values that AdamW needs for each trained one: itself, its gradient and two moments.
@@ -46,7 +47,8 @@ class Plan:
 
     Attributes:
         weights: the frozen base model. trained: LoRA and heads, with gradients and moments.
-        kept: what a forward pass keeps for the backward pass. passing: the rest at a step's peak.
+        kept: what a forward pass keeps for the backward pass, heads that learn beside the LoRA included.
+        passing: the rest at a step's peak.
     """
 
     pairs: int
@@ -70,26 +72,35 @@ class Planner:
         recipe: sections ``lora`` and ``heads`` are read.
         dtype: of the frozen weights.
 
-    Raises ModelError if a LoRA target is missing.
+    Raises ModelError if it is no causal model or a LoRA target is missing, RecipeError if a layer is.
     """
 
     def __init__(self, config: Any, recipe: Recipe, dtype: torch.dtype = torch.bfloat16) -> None:
         from peft import LoraConfig, get_peft_model
         from transformers import AutoModelForCausalLM
 
+        self.recipe, self._layers = recipe, layers_of(recipe, config)
         with torch.device("meta"):
-            model: Any = AutoModelForCausalLM.from_config(config, dtype=dtype, trust_remote_code=False)
+            try:
+                model: Any = AutoModelForCausalLM.from_config(config, dtype=dtype, trust_remote_code=False)
+            except ValueError as error:
+                raise ModelError(
+                    f"{type(config).__name__} describes no causal language model that Transformers knows; name one "
+                    "that AutoModelForCausalLM loads"
+                ) from error
             model.requires_grad_(False)
             self.parameters = sum(p.numel() for p in model.parameters())
             self._weights = sum(p.nbytes for p in model.parameters())
             self.targets = lora_targets(model, recipe.lora.targets)
-            lora = LoraConfig(r=recipe.lora.rank, lora_alpha=recipe.lora.alpha, target_modules=self.targets)
+            lora = LoraConfig(
+                r=recipe.lora.rank, lora_alpha=recipe.lora.alpha, lora_dropout=recipe.lora.dropout,
+                target_modules=self.targets,
+            )  # fmt: skip
             with warnings.catch_warnings():  # PEFT asks the model under a name that Transformers has deprecated
                 warnings.filterwarnings("ignore", "`is_gradient_checkpointing`", FutureWarning)
-                self._peft: Any = get_peft_model(model, lora)
+                self._peft: Any = get_peft_model(model, lora).train()
         text = config.get_text_config()
         self._vocab, hidden = int(text.vocab_size), int(text.hidden_size)
-        self._layers = check_layers(recipe.heads.layers, int(text.num_hidden_layers))
         self._aggregator = Aggregator(hidden, len(self._layers), recipe.heads.aggregation).to("meta")
         self._analyzer = Analyzer(hidden, torch.arange(min(_SEEN, self._vocab)), self._vocab).to("meta")
         self._backbone: Any = getattr(model, model.base_model_prefix)
@@ -100,24 +111,29 @@ class Planner:
         self.trainable = sum(p.numel() for part in parts for p in part.parameters() if p.requires_grad)
 
     def plan(self, pairs: int, tokens: int) -> Plan:
-        """What micro-batches of ``pairs`` pairs take, each side a row of its own: packed ones take less."""
-        rows = 2 * pairs
-        with torch.device("meta"), half_precision_lora(self._peft), _Fused():
-            ids = torch.zeros(rows, tokens, dtype=torch.int64)
-            mask = torch.zeros(rows, 1, tokens, tokens, dtype=self._dtype)
+        """What micro-batches of ``pairs`` pairs take, packed in one row in which no two sides share a token.
+
+        Real ones share their prompt at least. The row's mask is as large as it can be, plain rows have a smaller one.
+        """
+        sites = 2 * pairs * tokens
+        heads = self.recipe.heads
+        with torch.device("meta"), half_precision_lora(self._peft), _AsOnGpu():
+            ids = torch.zeros(1, sites, dtype=torch.int64)
+            mask = torch.zeros(1, 1, sites, sites, dtype=self._dtype)
             with _counting(self._own()) as kept:
                 output = self._backbone(
                     input_ids=ids, attention_mask=mask, position_ids=ids, use_cache=False,
-                    output_hidden_states=list(self._layers),
+                    output_hidden_states=list(self._layers) if heads.beside else None,
                 )  # fmt: skip
-                states = layer_states(output.hidden_states, self._layers).detach().float()
-                self._analyzer(self._aggregator(states), ids)
-        sites = rows * tokens
+                if heads.beside:
+                    for states in states_to_score(heads, layer_states(output.hidden_states, self._layers)):
+                        self._analyzer(self._aggregator(states.float()), ids)
         size = self._dtype.itemsize
         # Their gradients by likelihood and by divergence wait for the backward pass (.nexttoken).
         at_sites = 2 * sites * self._hidden * size
         logits = CHUNK * self._vocab * (2 * size + 4 * 4)
-        passing = logits + _PASSING * sites * self._widest * size
+        # A packed mask is there as booleans, too.
+        passing = logits + _PASSING * sites * self._widest * size + sites**2
         trained = self.trainable * 4 * _ADAM
         return Plan(
             pairs=pairs, tokens=tokens, weights=self._weights, trained=trained, kept=kept.bytes + at_sites,
@@ -163,11 +179,15 @@ def _counting(own: Sequence[Tensor]) -> Iterator[_Kept]:
 
 
 class _Attention(torch.autograd.Function):
-    """What a fused attention kernel keeps: its inputs, its output and one number a query and head."""
+    """What a fused attention kernel keeps: its inputs, its output and one number a query and head.
+
+    The output lies token by token, as the next map reads it.
+    """
 
     @staticmethod
     def forward(ctx: Any, query: Tensor, key: Tensor, value: Tensor, mask: Tensor | None) -> Tensor:
-        out = query.new_empty(*query.shape[:-1], value.shape[-1])
+        rows, heads, tokens, _ = query.shape
+        out = query.new_empty(rows, tokens, heads, value.shape[-1]).transpose(1, 2)
         sums = query.new_empty(query.shape[:-1], dtype=torch.float32)
         ctx.save_for_backward(query, key, value, mask, out, sums)
         return out
@@ -177,10 +197,20 @@ class _Attention(torch.autograd.Function):
         raise NotImplementedError("a plan needs no gradients")
 
 
-class _Fused(TorchFunctionMode):
-    """On the meta device PyTorch takes attention apart and would keep all its scores; a GPU's kernels do not."""
+class _AsOnGpu(TorchFunctionMode):
+    """On the meta device PyTorch takes attention apart and would keep all its scores, and dropout a mask of numbers; a
+    GPU's kernels keep no scores, and a byte for each element that may drop out.
+    """
 
     def __torch_function__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        given = kwargs or {}
         if func is torch.nn.functional.scaled_dot_product_attention:
-            return _Attention.apply(*args[:3], (kwargs or {}).get("attn_mask"))
-        return func(*args, **(kwargs or {}))
+            return _Attention.apply(*args[:3], given.get("attn_mask"))
+        if func is torch.nn.functional.dropout:
+            return dropout_on_gpu(*args, **given)
+        return func(*args, **given)
+
+
+def dropout_on_gpu(value: Tensor, p: float = 0.5, training: bool = True, inplace: bool = False) -> Tensor:
+    """:func:`torch.nn.functional.dropout`, of which the backward pass needs a byte an element, on any device."""
+    return torch.native_dropout(value, p, training)[0] if training and p else value

@@ -14,7 +14,7 @@ from deepguard_plugin.bundle import Bundle
 
 from .batch import MicroBatch, bucket, collate
 from .config import Recipe
-from .encode import Encoded, EncodedPair, encode
+from .encode import Encoded, EncodedPair, encode, longest
 from .ending import end_token
 from .errors import PairsError
 from .heads import check_contrasts
@@ -22,7 +22,7 @@ from .pairs import Pair
 from .report import Reporter
 from .run import Data
 from .split import split
-from .start import held_groups, start_from
+from .start import held_groups, start_from, trained_groups
 from .trainee import Trainee
 
 #: Seeds the initial weights of every build, whatever its own seed: the updates of two builds that began with the same A
@@ -56,26 +56,30 @@ def prepare(
     of ``start``.
     """
     whole, pairs = pairs, with_twins(pairs, recipe.training.twins)
-    kept, held = split(pairs, recipe.training.holdout, seed, first=held_groups(start))
+    before = trained_groups(start)
+    kept, held = split(pairs, recipe.training.holdout, seed, first=held_groups(start), trained=before)
     teach = recipe.training.teach_end != "off"
     end = end_token(model, tokenizer, kept) if teach else None
     sides = [encode(part, tokenizer, max_length=recipe.training.max_length, end_token=end) for part in (kept, held)]
     train_side, held_side = sides
     _tell(reporter, pairs, held, sides)
+    if start is not None and recipe.training.holdout > 0:
+        _tell_of(reporter, start, before, {pair.group for pair in pairs})
     if not train_side.pairs:
         raise PairsError(
             f"none of {len(kept)} training pairs can be used: {train_side.too_long} have a side over "
             f"{recipe.training.max_length} tokens, {train_side.identical} have equal sides; raise "
             "--max-length or give other pairs"
         )
+    left_out = {pair.group for pair in held}
     heads = Contrasts(train=[], held=[])
     if not recipe.heads.beside:
-        heads = contrasts_of(whole, {pair.group for pair in held}, tokenizer, recipe)
+        heads = contrasts_of(whole, left_out, tokenizer, recipe)
         check_contrasts(heads.train)  # before hours of training, not after
     trainee = Trainee(model, recipe, token_ids([*train_side.pairs, *heads.train], end), seed=INITIAL)
     if start is not None:
         start_from(trainee, start)
-    if not trainee.choose_layout(train_side.pairs[0]):
+    if not trainee.choose_layout(longest(train_side.pairs)):
         reporter.say("this model does not honour a packed attention mask; the two sides run as separate rows")
     size = recipe.training.batch_pairs
 
@@ -90,7 +94,8 @@ def prepare(
             "skipped_identical": sum(side.identical for side in sides),
             "kinds": dict(sorted(Counter(pair.kind for pair in pairs).items())),
             "cwes": dict(sorted(Counter(pair.cwe for pair in pairs).items())),
-            "held_out_groups": sorted({pair.group for pair in held if pair.scenario}),
+            "held_out_groups": sorted(left_out),
+            "trained_groups": None if before is None else sorted(before | ({pair.group for pair in whole} - left_out)),
             "taught_ends": sum(pair.end for pair in train_side.pairs),
         },
         "end_token": end,
@@ -134,7 +139,21 @@ def _tell(reporter: Reporter, pairs: Sequence[Pair], held: Sequence[Pair], sides
         reporter.say("nothing is held out, so the last epoch is taken and no strength can be chosen")
 
 
+def _tell_of(reporter: Reporter, start: Bundle, trained: Collection[str] | None, groups: set[str]) -> None:
+    if trained is None:
+        reporter.say(
+            f"{start.path.name} does not say which groups it was trained on, so those that it held out are held out "
+            "and no others"
+        )
+    elif groups <= set(trained):
+        reporter.say(f"{start.path.name} was trained on every group of these pairs, so none can be held out")
+
+
 def token_ids(pairs: Sequence[EncodedPair], end: int | None) -> Tensor:
     """Sorted ids of the tokens in ``pairs`` but the taught ``end``."""
-    seen = {token for pair in pairs for token in (*pair.prompt, *pair.chosen, *pair.rejected)}
+    seen = {
+        token
+        for pair in pairs
+        for token in (*(pair.prompt if pair.prompted else ()), *pair.chosen, *pair.rejected)
+    }
     return torch.tensor(sorted(seen - ({end} if end is not None else set())), dtype=torch.int64)

@@ -6,6 +6,7 @@ a recipe are reported at once, and an unknown key names the one that was probabl
 
 from __future__ import annotations
 
+import math
 import tomllib
 from collections.abc import Mapping
 from dataclasses import fields
@@ -32,7 +33,11 @@ def load(name: str) -> Recipe:
         path = Path(name)
         if not path.is_file():
             raise RecipeError(f"recipe file {name} does not exist; give a path, or one of: {', '.join(shipped())}")
-        return _parse(path.stem, path.read_text(encoding="utf-8"), name)
+        try:
+            text = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise RecipeError(f"recipe file {name}: {error}; expected TOML in UTF-8") from error
+        return _parse(path.stem, text, name)
     known = shipped()
     if name not in known:
         raise RecipeError(f"no recipe {name!r}{near(name, known)}; a path to a .toml file works too")
@@ -154,6 +159,8 @@ def _convert(value: Any, hint: Any) -> Any:
         number = float(value)
     except (TypeError, ValueError):
         raise ValueError("expected a number") from None
+    if not math.isfinite(number):
+        raise ValueError("expected a finite number")
     if hint is int:
         if number != int(number):
             raise ValueError("expected a whole number")
@@ -175,7 +182,7 @@ def _out_of_range(section: str, values: Mapping[str, Any]) -> list[str]:
         "step",
         "ridge",
     }
-    positive |= {"learning_rate", "score_floor"}
+    positive |= {"learning_rate"}
     shares = {"holdout", "warmup", "dropout"}
     problems = []
     for key, value in values.items():
@@ -183,7 +190,9 @@ def _out_of_range(section: str, values: Mapping[str, Any]) -> list[str]:
             problems.append(f"{key} = {value}: must be above 0")
         elif key in shares and not 0 <= value < 1:
             problems.append(f"{key} = {value}: must be at least 0 and below 1")
-        elif isinstance(value, float) and value < 0:
+        elif key == "score_floor" and not 0 < value <= 1:
+            problems.append(f"{key} = {value}: must be above 0 and at most 1")
+        elif isinstance(value, int | float) and value < 0:
             problems.append(f"{key} = {value}: must not be negative")
         elif section == "heads" and key == "layers" and any(layer >= 0 for layer in value):
             problems.append(f"layers = {list(value)}: must be negative indices, -1 being the last layer")
@@ -191,4 +200,10 @@ def _out_of_range(section: str, values: Mapping[str, Any]) -> list[str]:
         problems.append("epochs > 0: heads trained afterwards pass nothing on to the LoRA; expected detach = true")
     if values.get("objective") == "paper" and values.get("language_tokens") == "changed":
         problems.append('language_tokens = "changed": the paper objective covers all tokens; expected "all"')
+    if values.get("objective") == "paper":
+        problems += [
+            f"{key} = {values[key]}: the paper objective has no such term; expected 0"
+            for key in ("preference", "unlikelihood", "end")
+            if values.get(key)
+        ]
     return problems

@@ -22,6 +22,7 @@ from . import calibrate, card
 from .batch import bucket, collate
 from .build import Options, check_device, check_out, sources_of
 from .config import Recipe
+from .encode import longest
 from .errors import RecipeError
 from .fastlora import half_precision_lora
 from .heads import HeadFigures, fit_heads
@@ -84,7 +85,7 @@ def _fit(
 ) -> Fitted:
     folder = options.out.with_name(options.out.name + ".states")  # not OUT.partial: that may be a half-finished build
     if contrasts.train:
-        trainee.choose_layout(contrasts.train[0])
+        trainee.choose_layout(longest(contrasts.train))
     with half_precision_lora(trainee.peft):
         try:
             figures = fit_heads(trainee, contrasts.train, contrasts.held, folder, options.seed, reporter)
@@ -114,6 +115,8 @@ def _save(
         "layers": list(trainee.layers),
         "aggregation": recipe.heads.aggregation,
         "strength": fitted.found.strength,
+        "score_floor": recipe.guidance.score_floor,
+        "bias_cap": recipe.guidance.bias_cap or None,
         "mean_score": fitted.found.mean_score,
         "doubt": fitted.found.doubt,
     }

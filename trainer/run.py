@@ -171,5 +171,5 @@ def _tokens(side: Sides, contrast: Tensor, changed_only: bool) -> Tensor:
 
 
 def _mix(seed: int, epoch: int, number: int) -> int:
-    """A seed for one stretch of random numbers."""
-    return (seed * 1_000_003 + epoch) * 1_000_003 + number
+    """A seed for one stretch of random numbers, of 64 bits as PyTorch wants it."""
+    return ((seed * 1_000_003 + epoch) * 1_000_003 + number) % 2**64

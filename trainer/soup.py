@@ -20,6 +20,7 @@ from typing import Any
 
 import torch
 from torch import Tensor
+from torch.nn.functional import pad
 
 from deepguard_plugin.bundle import Bundle, save_bundle
 
@@ -102,12 +103,17 @@ def mean_update(
 
 
 def _cut(down: Tensor, up: Tensor, rank: int) -> tuple[Tensor, Tensor, Tensor]:
-    """The best rank-``rank`` factors of ``up @ down`` (out, k) (k, in), and all its singular values."""
+    """The best rank-``rank`` factors of ``up @ down`` (out, k) (k, in), and all its singular values.
+
+    Where these are fewer than ``rank``, the factors are filled up with zeros.
+    """
     left, inner = torch.linalg.qr(up)
     right, other = torch.linalg.qr(down.T)
     u, values, v = torch.linalg.svd(inner @ other.T)
     root = values[:rank].sqrt()
-    return (v[:rank] * root[:, None]) @ right.T, left @ (u[:, :rank] * root), values
+    kept = len(root)
+    down, up = (v[:kept] * root[:, None]) @ right.T, left @ (u[:, :kept] * root)
+    return pad(down, (0, 0, 0, rank - kept)), pad(up, (0, rank - kept)), values
 
 
 def _scale(bundle: Bundle) -> float:
@@ -122,7 +128,7 @@ def _check(ingredients: Sequence[Ingredient], scale: float) -> None:
     first = ingredients[0].bundle
     for each in ingredients:
         name, config = each.bundle.path, each.bundle.adapter_config
-        if not each.share > 0:
+        if not 0 < each.share < math.inf:
             raise TrainerError(f"{name}: its share is {each.share:g}; expected a number above 0")
         if config.get("use_rslora") or config.get("use_dora") or config.get("rank_pattern"):
             raise TrainerError(f"{name}: only plain LoRA of one rank can be averaged; build it with a shipped recipe")

@@ -22,12 +22,16 @@ def some_groups(pairs: Sequence[Pair], limit: int | None, seed: int) -> list[Pai
     return [pair for pair in pairs if pair.group in kept]
 
 
-def split(pairs: Sequence[Pair], share: float, seed: int, first: Collection[str] = ()) -> tuple[list[Pair], list[Pair]]:
+def split(
+    pairs: Sequence[Pair], share: float, seed: int, *, first: Collection[str] = (),
+    trained: Collection[str] | None = (),
+) -> tuple[list[Pair], list[Pair]]:  # fmt: skip
     """(train, held out), whole groups at a time, about ``share`` of the pairs held out.
 
     Groups are taken in the order of a hash of seed and name as long as they fit; when none fits, the smallest
-    one is taken. Groups in ``first`` are held out whatever their size. With a single group, or ``share`` 0,
-    nothing can be held out and the second list is empty.
+    one is taken. Groups in ``first`` are held out whatever their size; groups in ``trained``, which earlier training
+    learned from, never are, and None says that it may have learned from any but the ``first``. With a single group,
+    ``share`` 0 or nothing but ``trained`` ones, nothing can be held out and the second list is empty.
     """
     sizes: dict[str, int] = {}
     for pair in pairs:
@@ -35,7 +39,8 @@ def split(pairs: Sequence[Pair], share: float, seed: int, first: Collection[str]
     if share <= 0 or len(sizes) < 2:
         return list(pairs), []
     held = {group for group in sizes if group in first}
-    order = sorted(sizes.keys() - held, key=lambda group: digest(seed, group))
+    new = set() if trained is None else sizes.keys() - held - set(trained)
+    order = sorted(new, key=lambda group: digest(seed, group))
     room = share * len(pairs) - sum(sizes[group] for group in held)
     for group in order:
         if sizes[group] <= room + 0.5:
@@ -43,6 +48,6 @@ def split(pairs: Sequence[Pair], share: float, seed: int, first: Collection[str]
             room -= sizes[group]
         if room < 0.5:
             break
-    if not held:
+    if order and not held:
         held = {min(order, key=lambda group: sizes[group])}
     return [p for p in pairs if p.group not in held], [p for p in pairs if p.group in held]

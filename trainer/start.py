@@ -2,7 +2,8 @@
 beside the LoRA (those that learn afterwards begin afresh).
 
 The base model stays the reference of every log-ratio and divergence, so a bundle made in two rounds is measured
-like one made in one. Scenarios that the earlier bundle held out stay held out (see :mod:`.split`).
+like one made in one. Scenarios that the earlier bundle held out stay held out, and none that it was trained on is (see
+:mod:`.split`).
 """
 
 from __future__ import annotations
@@ -53,9 +54,31 @@ def held_groups(start: Bundle | None) -> frozenset[str]:
     """Groups of pairs that the earlier build, or every ingredient of a soup, did not train on."""
     if start is None:
         return frozenset()
-    training: Mapping[str, Any] = start.info["training"]
-    parts = [part["training"] for part in training["soup"]] if "soup" in training else [training]
-    return frozenset.intersection(*(frozenset(part["pairs"].get("held_out_groups", ())) for part in parts))
+    found = (frozenset(pairs.get("held_out_groups", ())) for pairs in _pairs_of(start.info["training"]))
+    return frozenset.intersection(*found)
+
+
+def trained_groups(start: Bundle | None) -> frozenset[str] | None:
+    """Groups of pairs that the earlier build, those it went on from, or any ingredient of a soup learned from.
+
+    None if it does not say: bundles of earlier versions name what they held out alone.
+    """
+    if start is None:
+        return frozenset()
+    found: set[str] = set()
+    for pairs in _pairs_of(start.info["training"]):
+        groups = pairs.get("trained_groups")
+        if groups is None:
+            return None
+        found.update(groups)
+    return frozenset(found)
+
+
+def _pairs_of(training: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """What is said of the pairs of a build, or of each build in a soup."""
+    if "soup" not in training:
+        return [training["pairs"]]
+    return [pairs for part in training["soup"] for pairs in _pairs_of(part["training"])]
 
 
 @torch.no_grad()

@@ -15,9 +15,9 @@ from deepguard_plugin.networks import Aggregator, Analyzer
 from deepguard_plugin.states import check_layers, layer_states
 
 from .batch import MicroBatch, Sides, collate
-from .config import Recipe
+from .config import Heads, Recipe
 from .encode import EncodedPair
-from .errors import ModelError
+from .errors import ModelError, RecipeError
 from .losses import Scored
 from .nexttoken import logits_of
 
@@ -43,7 +43,8 @@ class Trainee:
         token_ids: (n,) sorted ids that training will see (rows of the analyzer's embedding).
         seed: of the initial weights.
 
-    Raises ModelError if the logits are not the output map of the last state, or a LoRA target is missing.
+    Raises ModelError if the logits are not the output map of the last state, or a LoRA target is missing, RecipeError
+    if a layer is.
     """
 
     def __init__(self, model: Any, recipe: Recipe, token_ids: Tensor, *, seed: int) -> None:
@@ -51,7 +52,7 @@ class Trainee:
 
         self.recipe = recipe
         self.device = torch.device(model.device)
-        self.layers = check_layers(recipe.heads.layers, int(model.config.get_text_config().num_hidden_layers))
+        self.layers = layers_of(recipe, model.config)
         model.requires_grad_(False)
         head = model.get_output_embeddings()
         if head is None:
@@ -95,13 +96,8 @@ class Trainee:
 
     def score(self, batch: MicroBatch, layers: Tensor) -> tuple[Scored, Scored]:
         """Scores of both sides' tokens. The recipe's ``[heads]`` decides which states pass gradient on."""
-        heads = self.recipe.heads
-        first = layers.detach() if heads.detach else layers
-        scores = self._scores(batch, first)
-        other = scores
-        if not heads.detach and not heads.rejected_gradient and torch.is_grad_enabled():
-            other = self._scores(batch, layers.detach())
-        return _side(scores, batch.chosen), _side(other, batch.rejected)
+        scores = [self._scores(batch, states) for states in states_to_score(self.recipe.heads, layers)]
+        return _side(scores[0], batch.chosen), _side(scores[-1], batch.rejected)
 
     def _scores(self, batch: MicroBatch, layers: Tensor) -> Tensor:
         return self.analyzer(self.aggregator(layers.float()), batch.input_ids).flatten()
@@ -150,7 +146,10 @@ class Trainee:
 
     @torch.no_grad()
     def choose_layout(self, pair: EncodedPair) -> bool:
-        """Whether packed rows give this model the states that plain rows do; decides how batches are made."""
+        """Whether packed rows give this model the states that plain rows do; decides how batches are made.
+
+        Give it the longest pair there is: attention that slides honours the mask as long as its window holds a side.
+        """
         states = []
         for packed in (True, False):
             batch = collate([pair], packed=packed).to(self.device)
@@ -175,6 +174,25 @@ class Trainee:
                 "to its last hidden state (capped or scaled logits?); training supports models where "
                 "the two are the same"
             )
+
+
+def states_to_score(heads: Heads, layers: Tensor) -> list[Tensor]:
+    """What the heads read of ``layers``: once for both sides, or for the chosen and for the rejected side."""
+    if heads.detach:
+        return [layers.detach()]
+    apart = not heads.rejected_gradient and torch.is_grad_enabled()
+    return [layers, layers.detach()] if apart else [layers]
+
+
+def layers_of(recipe: Recipe, config: Any) -> tuple[int, ...]:
+    """The layers that the recipe's heads read. Raises RecipeError if the model of ``config`` has not got them."""
+    try:
+        return check_layers(recipe.heads.layers, int(config.get_text_config().num_hidden_layers))
+    except ValueError as error:
+        raise RecipeError(
+            f"recipe {recipe.name!r}, heads.layers: {error}; name others in a recipe of your own, or with --layers "
+            "where the command has it"
+        ) from error
 
 
 def lora_targets(model: Any, targets: tuple[str, ...]) -> list[str]:

@@ -129,7 +129,7 @@ def _run(folder: Path) -> dict[str, Any]:
         raise GateError("semgrep was not found; install DeepGuard with its extra `ci` (the README's set-up)") from error
     except subprocess.TimeoutExpired as error:
         raise GateError(
-            f"semgrep took more than {SECONDS} s over {PROGRAMS} programs or fewer: the machine is too busy, run it again"
+            f"semgrep took more than {SECONDS} s for one call; the machine is too busy: run it again"
         ) from error
     try:
         output = json.loads(done.stdout)

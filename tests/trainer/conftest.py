@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 import torch
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers
+from tokenizers.processors import TemplateProcessing
 from transformers import PreTrainedTokenizerFast, Qwen2Config, Qwen2ForCausalLM
 
 from deepguard_trainer import recipe as recipes
@@ -31,16 +32,31 @@ def one_thread() -> Iterator[None]:
     torch.set_num_threads(before)
 
 
-@pytest.fixture(scope="session")
-def tokenizer() -> PreTrainedTokenizerFast:
-    """One token a byte, and two that end a text."""
+def bytes_as_tokens() -> Tokenizer:
     alphabet = sorted(pre_tokenizers.ByteLevel.alphabet())
     core = Tokenizer(models.BPE(vocab={letter: i for i, letter in enumerate(alphabet)}, merges=[]))
     core.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     core.decoder = decoders.ByteLevel()
+    return core
+
+
+@pytest.fixture(scope="session")
+def tokenizer() -> PreTrainedTokenizerFast:
+    """One token a byte, and two that end a text."""
     return PreTrainedTokenizerFast(
-        tokenizer_object=core, eos_token="<|end|>", pad_token="<|pad|>", additional_special_tokens=["<|turn|>"]
-    )
+        tokenizer_object=bytes_as_tokens(), eos_token="<|end|>", pad_token="<|pad|>",
+        additional_special_tokens=["<|turn|>"],
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def bos_tokenizer() -> PreTrainedTokenizerFast:
+    """The same, but every text begins with a token of its own, the empty one too."""
+    core = bytes_as_tokens()
+    core.add_special_tokens(["<s>"])
+    first = ("<s>", core.token_to_id("<s>"))
+    core.post_processor = TemplateProcessing(single="<s> $A", special_tokens=[first])
+    return PreTrainedTokenizerFast(tokenizer_object=core, bos_token="<s>", eos_token="<|end|>", pad_token="<|pad|>")
 
 
 @pytest.fixture

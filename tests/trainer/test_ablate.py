@@ -16,7 +16,7 @@ from click.testing import CliRunner, Result
 
 from deepguard_trainer import ablate
 from deepguard_trainer.ablation import read_ablation
-from deepguard_trainer.ablation_results import difference
+from deepguard_trainer.ablation_results import difference, plot, rates_by_scenario, table
 from deepguard_trainer.cli import main
 from deepguard_trainer.errors import TrainerError
 
@@ -35,7 +35,7 @@ if value("--n") == "14":
     os.kill(os.getppid(), signal.SIGTERM)
     time.sleep(60)
 secure = ["PASS_SECURE", "PASS_INSECURE"] if "--bundle" in words else ["PASS_INSECURE", "FAIL"]
-samples = [{{"verdict": verdict}} for verdict in secure]
+samples = [{{"verdict": verdict, "oracles": {{}}}} for verdict in secure]
 scenarios = [{{"id": f"s{{i}}", "neutral": i == 3, "samples": samples}} for i in range(4)]
 works = 1.0 if "--bundle" in words else 0.5
 metrics = {{"pass@1": works, "sec-pass@1": works - 0.5, "neutral pass@1": works, "vulnerable": 3, "judged": 6,
@@ -124,6 +124,8 @@ def test_figures_and_plot_go_where_they_are_asked_for(write: Make, calls: Make, 
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["kept.svg", "runs"]
     wrong = invoke("ablate", file, "--out", tmp_path / "out", "--json", tmp_path / "no" / "kept.json")
     assert wrong.exit_code == 2 and "no such folder" in wrong.output
+    wrong = invoke("ablate", file, "--out", kept / "out")
+    assert wrong.exit_code == 2 and "kept.json is no folder" in wrong.output
 
 
 def test_a_sigterm_ends_the_row_under_way_as_well(write: Make, calls: Make, tmp_path: Path) -> None:
@@ -152,6 +154,24 @@ def test_other_pairs_are_another_build(write: Make, tmp_path: Path) -> None:
     pairs = tmp_path / ablation.rows[0].build[1]  # type: ignore[index]
     pairs.write_text(pairs.read_text() + "\n")
     assert ablate.run_file(ablation, ablation.rows[0], tmp_path / "out") not in before
+
+
+@pytest.mark.parametrize("option", ["--pairs", "--recipe", "--from"])
+def test_other_content_is_another_build_however_the_option_is_written(
+    option: str, write: Make, tmp_path: Path
+) -> None:
+    (tmp_path / "earlier").mkdir()
+    named = {"--pairs": tmp_path / "more=2.jsonl", "--recipe": tmp_path / "mine.toml", "--from": tmp_path / "earlier"}
+    content = named[option] / "bundle.json" if option == "--from" else named[option]
+    value = named[option].name + ("=0.5" if option == "--pairs" else "")
+    rows = (f'[rows.{name}]\nbuild = {json.dumps(words)}' for name, words in
+            (("a", [option, value]), ("b", [f"{option}={value}"])))  # fmt: skip
+    ablation, out = read_ablation(write("\n".join(rows))), tmp_path / "out"
+    found = []
+    for text in ("one", "two"):
+        content.write_text(text)
+        found += [ablate.run_file(ablation, row, out) for row in ablation.rows]
+    assert len(set(found)) == 4
 
 
 def test_a_row_that_fails_is_named_and_earlier_rows_are_kept(write: Make, calls: Make, tmp_path: Path) -> None:
@@ -206,6 +226,46 @@ def test_without_the_gate_the_error_says_what_to_install(monkeypatch: pytest.Mon
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(TrainerError, match="install deepguard with its extra `ci`"):
         ablate.gate_command()
+
+
+def scenario(*verdicts: str, working: str = "flagged", **more: Any) -> dict[str, Any]:
+    """A scenario of a run: samples with these verdicts, and what their functional test said."""
+    samples = [
+        {"verdict": verdict, "completion": str(number), "oracles": {"functional": {"status": working}}}
+        for number, verdict in enumerate(verdicts)
+    ]
+    return {"id": "a", "neutral": False, "samples": samples} | more
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        scenario("PASS_SECURE", "PASS_INSECURE", "FAIL", "NO_PARSE", "TAMPER"),
+        scenario("PASS_SECURE", "PASS_SECURE", "INFRA", "FAIL"),
+        scenario("ORACLE_ERROR", "TIMEOUT", "FAIL", working="clean"),
+        scenario("ORACLE_ERROR", "TIMEOUT", "PASS_SECURE", working="error"),
+        scenario("ORACLE_ERROR", "FAIL", working="clean", security="none"),
+        scenario("PASS_INSECURE", "FAIL", working="clean", security="static"),
+        scenario("PASS_SECURE", "FAIL", neutral=True),
+        scenario("INFRA"),
+    ],
+)
+def test_a_scenario_s_rates_are_the_gate_s(row: dict[str, Any]) -> None:
+    metrics = pytest.importorskip("deepguard_ci.metrics").summarise([row])
+    rates = rates_by_scenario({"scenarios": [row]})
+    found = {name: rate.get("a") for name, rate in rates.items()}
+    assert found == pytest.approx({name: metrics[name] for name in rates})
+    assert list(rates) == ["pass@1", "sec-pass@1", "neutral pass@1"]
+
+
+def test_a_rate_that_nothing_was_measured_for_is_left_out_of_table_and_plot() -> None:
+    row = {"pass@1": None, "sec-pass@1": None, "neutral pass@1": 0.5, "vulnerable": None, "judged": 0,
+           "intervals": {"neutral pass@1": [0.1, 0.9]}, "difference": None, "curve": "size", "at": 1.0}  # fmt: skip
+    some = row | {"pass@1": 0.25, "intervals": {"pass@1": [0.1, 0.4]}, "at": 2.0}
+    found = {"rows": {"neutral": row, "imported": some}, "against": "neutral", "base": "m", "missing": []}
+    assert "neutral        -           -           -     50.0   (compared with)" in table(found)
+    assert "None" not in table(found)
+    assert "imported" in plot(found) and plot({**found, "rows": {"neutral": row}}).count("<svg") == 1
 
 
 def test_differences_are_of_scenarios_that_both_have() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import fields, replace
 from typing import Any
 
 import pytest
@@ -11,9 +12,11 @@ import torch
 from deepguard_trainer import objective
 from deepguard_trainer.batch import BOTH, CHOSEN, REJECTED, MicroBatch, bucket, collate
 from deepguard_trainer.encode import EncodedPair, encode
-from deepguard_trainer.evaluate import base_states
+from deepguard_trainer.evaluate import base_states, prompt_scores
 from deepguard_trainer.fastlora import half_precision_lora
+from deepguard_trainer.losses import Scored
 from deepguard_trainer.nexttoken import distinct, next_token, next_token_at
+from deepguard_trainer.prepare import token_ids
 from deepguard_trainer.trainee import Trainee
 
 Make = Callable[..., Any]
@@ -35,7 +38,8 @@ def small(**changes: Any) -> EncodedPair:
         "prompt": (1, 2), "chosen": (3, 4, 5), "rejected": (3, 6), "chosen_changed": (False, True, True),
         "rejected_changed": (False, True), "shared": 1, "end": False, "weight": 1.0,
     }  # fmt: skip
-    return EncodedPair(**(values | changes))
+    values |= changes
+    return EncodedPair(**{"prompted": bool(values["prompt"]), **values})
 
 
 def test_a_packed_row_holds_the_common_beginning_once() -> None:
@@ -92,6 +96,35 @@ def test_a_taught_end_is_a_site_but_no_token_that_the_heads_or_the_prior_see() -
     assert batch.chosen.changed.tolist() == [[False, False, False, True]]
     assert batch.rejected.token[batch.rejected.mask].tolist() == [1, 2, 3, 6]
     assert batch.rejected.prompt.tolist() == [[True, True, False, False]]
+
+
+def test_pairs_without_a_prompt_share_nothing_where_a_tokenizer_begins_every_text(
+    make_pairs: Make, tokenizer: Any, bos_tokenizer: Any
+) -> None:
+    pairs = [replace(pair, prompt="") for pair in make_pairs(groups=3)]
+    plain, begun = (encode(pairs, each, max_length=200).pairs for each in (tokenizer, bos_tokenizer))
+    first = bos_tokenizer.bos_token_id
+    assert {pair.prompt for pair in begun} == {(first,)}
+    assert [len(group) for group in bucket(begun, 4)] == [len(group) for group in bucket(plain, 4)] == [4, 2]
+    without, batch = (collate(each, packed=True) for each in (plain, begun))
+    assert batch.input_ids.shape == (len(pairs), without.input_ids.shape[1] + 1)
+    assert len(batch.sites) == len(without.sites) + len(pairs), "here something predicts the first token"
+    for side, other in ((batch.chosen, without.chosen), (batch.rejected, without.rejected)):
+        for name in (field.name for field in fields(side) if field.name != "position"):
+            assert torch.equal(getattr(side, name), getattr(other, name)), name
+        assert torch.equal(batch.input_ids.flatten()[side.position][side.mask], side.token[side.mask])
+    scores = torch.rand(batch.chosen.mask.shape)
+    found, expected = (prompt_scores(Scored(scores, each.chosen.mask), each.chosen) for each in (batch, without))
+    assert torch.equal(found, expected)
+    assert first not in token_ids(begun, None).tolist()
+
+
+def test_a_prompt_keeps_the_token_that_begins_it(make_pairs: Make, bos_tokenizer: Any) -> None:
+    pairs = encode(make_pairs(groups=2), bos_tokenizer, max_length=200).pairs
+    batch, first = collate(pairs, packed=True), bos_tokenizer.bos_token_id
+    assert len(batch.input_ids) == 2, "pairs of one prompt share a row"
+    assert batch.chosen.token[:, 0].tolist() == [first] * 4 and bool(batch.chosen.prompt[:, 0].all())
+    assert first in token_ids(pairs, None).tolist()
 
 
 def test_an_empty_batch_is_refused() -> None:

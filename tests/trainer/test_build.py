@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import warnings
 from collections.abc import Callable
@@ -17,9 +18,11 @@ from safetensors.torch import load_file
 
 import deepguard_plugin
 from deepguard_plugin.bundle import Bundle
+from deepguard_trainer import card
 from deepguard_trainer.build import Options, build_on
 from deepguard_trainer.config import Recipe
 from deepguard_trainer.errors import Interrupted, PairsError, ResumeError, TrainerError
+from deepguard_trainer.evaluate import evaluate
 from deepguard_trainer.pairs import Pair, PairSource
 from deepguard_trainer.prepare import with_twins
 from deepguard_trainer.report import Silent
@@ -109,6 +112,41 @@ def test_sigterm_stops_a_build_like_sigint_and_handlers_are_put_back(
         run(make_recipe(), make_pairs(), reporter=interrupt_at(1, number=signal.SIGTERM))
     assert signal.getsignal(signal.SIGTERM) is before
     run(make_recipe(), make_pairs())
+
+
+@pytest.mark.parametrize("epoch", [1, 2])
+def test_a_signal_while_the_held_out_pairs_are_looked_at_stops_the_build_as_well(
+    epoch: int, run: Make, make_recipe: Make, make_pairs: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recipe, pairs = make_recipe(training__epochs=2, training__holdout=0.25), make_pairs()
+    whole, left = tensors(run(recipe, pairs, "whole")), [epoch]
+
+    def interrupted(*args: Any, **more: Any) -> Any:
+        left[0] -= 1
+        if left[0] == 0:
+            os.kill(os.getpid(), signal.SIGTERM)
+        return evaluate(*args, **more)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("deepguard_trainer.loop.evaluate", interrupted)
+        with pytest.raises(Interrupted, match=f"stopped after epoch {epoch} of 2; the same command continues"):
+            run(recipe, pairs)
+    assert len(json.loads((tmp_path / "bundle.partial" / "state.json").read_text())["history"]) == epoch
+    assert same(tensors(run(recipe, pairs)), whole)
+
+
+def test_the_card_of_a_bundle_without_guidance_names_no_gain_of_it(
+    run: Make, make_recipe: Make, make_pairs: Make
+) -> None:
+    info = Bundle.load(run(make_recipe(), make_pairs())).info
+    calibration = info["training"]["calibration"] | {"reason": "largest gain (4.67e-05 nats a pair) within 0.0002"}
+    old = {**info, "training": {**info["training"], "calibration": calibration | {"strength": 0.0}},
+           "settings": {**info["settings"], "strength": 0.0}}  # fmt: skip
+    text = " ".join(card.text(old, "old").split())
+    assert "Guidance strength 0 was set because: no strength above 0 gains more within the budget" in text
+    kept = {**old, "training": {**info["training"], "calibration": calibration | {"strength": 0.5}},
+            "settings": {**info["settings"], "strength": 0.5}}  # fmt: skip
+    assert "Guidance strength 0.5 was set because: largest gain" in " ".join(card.text(kept, "new").split())
 
 
 def test_a_build_stopped_after_its_last_epoch_only_has_to_be_measured_and_written(

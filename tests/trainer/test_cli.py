@@ -86,12 +86,16 @@ def test_pairs_are_counted(make_pairs: Make, write_pairs: Make, base: Path) -> N
         (["--base", "no-such-model"], "There is no model 'no-such-model'"),
         (["--pairs", "absent.jsonl"], "pairs file absent.jsonl: No such file"),
         (["--max-length", "5"], "none of 6 training pairs can be used"),
+        (["--set", "heads.layers=-30"], "heads.layers: layer -30 does not exist in a model of 2 layers"),
+        (["--set", "heads.layers=-1,-1"], "heads.layers: layers [-1, -1] must be distinct"),
+        (["--out", "{pairs}/bundle"], "pairs.jsonl is no folder"),
     ],
 )
 def test_bad_input_ends_with_code_two_and_one_paragraph(
     extra: list[str], message: str, base: Path, make_pairs: Make, write_pairs: Make, tmp_path: Path
 ) -> None:
     common = ["--base", base, "--pairs", write_pairs(make_pairs(groups=7, each=1)), "--out", tmp_path / "out"]
+    extra = [word.format(pairs=tmp_path / "pairs.jsonl") for word in extra]
     result = invoke("build", *common, *SMALL, *extra)
     assert result.exit_code == 2
     assert message in result.stderr
@@ -133,6 +137,21 @@ def test_code_that_cannot_be_read_or_a_page_that_cannot_be_written_is_an_error(
     result = invoke("explain", empty, "--bundle", bundle, "--base", base, "--json", tmp_path / "absent" / "x.json")
     assert result.exit_code == 2 and f"--json {tmp_path / 'absent'}: no such folder" in result.stderr
     assert invoke("explain", empty, "--bundle", tmp_path).exit_code == 2
+
+
+def test_any_number_is_a_seed(base: Path, make_pairs: Make, write_pairs: Make, tmp_path: Path) -> None:
+    common = ("build", "--base", base, "--pairs", write_pairs(make_pairs()), *SMALL)
+    for seed in (20251123, 2**64 - 1, -7):
+        result = invoke(*common, "--out", tmp_path / f"seed{seed}", "--seed", seed)
+        assert result.exit_code == 0, result.output
+    wrong = invoke(*common, "--out", tmp_path / "none", "--seed", 2**64)
+    assert wrong.exit_code == 2 and "is not in the range" in wrong.output
+
+
+def test_the_recipes_that_come_with_the_package_are_named_where_one_is_asked_for() -> None:
+    for command in ("build", "plan"):
+        text = " ".join(invoke(command, "--help").output.split())
+        assert "paper, verified, practice, or a .toml file of your own" in text
 
 
 def test_every_command_has_help_with_an_example() -> None:

@@ -113,7 +113,9 @@ def test_twins_teach_the_heads_but_not_the_lora(build: Make, make_pairs: Make) -
     twins = [replace(p, chosen=p.chosen.replace("?", "!"), **other) for p in pairs[:3]]
     one, two = build(pairs), build([*pairs, *twins], "two")
     assert two.info["training"]["heads"]["pairs"] == one.info["training"]["heads"]["pairs"] + 3
-    assert two.info["training"]["pairs"] == one.info["training"]["pairs"]
+    counted = [{**made.info["training"]["pairs"]} for made in (one, two)]
+    seen = [set(figures.pop("trained_groups")) for figures in counted]
+    assert counted[0] == counted[1] and seen[1] - seen[0] == {"scenario t"}, "the heads saw it"
     assert all(torch.equal(value, two.adapter_state[name]) for name, value in one.adapter_state.items())
     assert ord("!") - 33 in two.analyzer.embedding.ids and ord("!") - 33 not in one.analyzer.embedding.ids
 

@@ -130,6 +130,20 @@ def test_at_least_one_group_is_held_out_however_large_the_groups_are(
     assert split(make_pairs(), 0.0, 0)[1] == []
 
 
+def test_what_earlier_training_learned_from_is_not_held_out(make_pairs: Callable[..., list[Pair]]) -> None:
+    pairs = make_pairs(groups=12)
+    trained = {f"scenario s{number}" for number in range(9)}
+    for seed in range(10):
+        _, held = split(pairs, 0.15, seed, first={"scenario s11"}, trained=trained - {"scenario s3"})
+        groups = {pair.group for pair in held}
+        assert "scenario s11" in groups and len(groups) == 2
+        assert groups <= {f"scenario s{number}" for number in (3, 9, 10, 11)}
+        assert {pair.group for pair in split(pairs, 0.5, seed, first=groups, trained=None)[1]} == groups
+    train, held = split(make_pairs(groups=9), 0.15, 0, trained=trained)
+    assert (len(train), held) == (18, [])
+    assert split(pairs, 0.15, 0, trained=None)[1] == []
+
+
 def test_pairs_without_a_scenario_are_grouped_by_prompt_by_commit_or_alone(
     write: Callable[..., Path],
 ) -> None:

@@ -9,13 +9,15 @@ from typing import Any
 import pytest
 import torch
 from click.testing import CliRunner, Result
-from transformers import Qwen2Config, Qwen2ForCausalLM
+from transformers import Qwen2Config, Qwen2ForCausalLM, T5Config
 
 from deepguard_trainer import recipe as recipes
+from deepguard_trainer.batch import collate
 from deepguard_trainer.cli import main
+from deepguard_trainer.encode import EncodedPair
 from deepguard_trainer.fastlora import half_precision_lora
 from deepguard_trainer.known_models import config_of, known
-from deepguard_trainer.plan import Planner, _counting, fitting
+from deepguard_trainer.plan import Planner, _counting, dropout_on_gpu, fitting
 from deepguard_trainer.trainee import Trainee
 
 CONFIG = Qwen2Config(
@@ -34,24 +36,35 @@ def planner() -> Planner:
     return Planner(CONFIG, RECIPE)
 
 
-@pytest.mark.parametrize("pairs", [1, 3])
-def test_what_the_backward_pass_needs_is_what_a_real_step_keeps(planner: Planner, pairs: int) -> None:
-    rows, tokens = 2 * pairs, 96
-    model = Qwen2ForCausalLM(CONFIG).to(torch.bfloat16)
-    trainee = Trainee(model, RECIPE, torch.arange(300), seed=0)
+@pytest.mark.parametrize("changes", [{}, {"heads.rejected_gradient": True}, {"heads.detach": True}])
+@pytest.mark.parametrize(("name", "pairs"), [("verified", 1), ("verified", 3), ("paper", 1), ("paper", 3)])
+def test_what_the_backward_pass_needs_is_what_a_real_step_keeps(
+    name: str, pairs: int, changes: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recipe, tokens = recipes.override(recipes.load(name), changes), 96
+    trainee = Trainee(Qwen2ForCausalLM(CONFIG).to(torch.bfloat16), recipe, torch.arange(300), seed=0)
     parts = (trainee.peft, trainee.aggregator, trainee.analyzer)
     own = [tensor for part in parts for tensor in (*part.parameters(), *part.buffers())]
-    ids = torch.zeros(rows, tokens, dtype=torch.int64)
-    mask = torch.zeros(rows, 1, tokens, tokens, dtype=torch.bfloat16)
+    batch = collate([unlike(number, tokens) for number in range(pairs)], packed=True)
+    assert batch.input_ids.shape == (1, 2 * pairs * tokens + 1)
+    monkeypatch.setattr(torch.nn.functional, "dropout", dropout_on_gpu)
     with trainee.mode(training=True), half_precision_lora(trainee.peft), _counting(own) as kept:
-        output = trainee.backbone(
-            input_ids=ids, attention_mask=mask, position_ids=ids, use_cache=False,
-            output_hidden_states=list(trainee.layers),
-        )  # fmt: skip
-        states = torch.stack([output.hidden_states[layer] for layer in trainee.layers])
-        trainee.analyzer(trainee.aggregator(states.detach().float()), ids)
-    at_sites = 2 * rows * tokens * 64 * 2  # the likelihood's and the divergence's gradients, added by the plan
-    assert planner.plan(pairs, tokens).kept == pytest.approx(kept.bytes + at_sites, rel=0.03)
+        states = trainee.run(batch, layers=recipe.heads.beside)
+        if states.layers is not None:
+            trainee.score(batch, states.layers)
+    at_sites = 2 * 2 * pairs * tokens * 64 * 2  # the likelihood's and the divergence's gradients, added by the plan
+    monkeypatch.undo()
+    assert Planner(CONFIG, recipe).plan(pairs, tokens).kept == pytest.approx(kept.bytes + at_sites, rel=0.03)
+
+
+def unlike(number: int, tokens: int) -> EncodedPair:
+    """A pair of one prompt whose sides have ``tokens`` tokens, and a beginning that no other side has."""
+    sides = [(2 + 2 * number + side, *range(50, 49 + tokens)) for side in (0, 1)]
+    marks = (True,) * tokens
+    return EncodedPair(
+        prompt=(1,), prompted=True, chosen=sides[0], rejected=sides[1], chosen_changed=marks, rejected_changed=marks,
+        shared=0, end=False, weight=1.0,
+    )  # fmt: skip
 
 
 def test_a_storage_is_counted_once_and_the_model_s_own_not_at_all() -> None:
@@ -111,6 +124,23 @@ def test_a_plan_s_options_are_those_of_build(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_is_an_error_before_anything_is_planned(tmp_path: Path) -> None:
     result = invoke("plan", "--json", tmp_path / "none" / "plan.json")
     assert result.exit_code == 2 and "no such folder" in result.output and "parameters" not in result.output
+
+
+@pytest.mark.parametrize(
+    ("config", "said"),
+    [
+        (
+            Qwen2Config(**{**CONFIG.to_dict(), "num_hidden_layers": 2, "layer_types": None}),
+            "layer -4 does not exist in a model of 2 layers",
+        ),
+        (T5Config(d_model=32, d_ff=64, num_layers=4, num_heads=2, vocab_size=300), "T5Config"),
+    ],
+)
+def test_a_model_that_no_bundle_can_be_built_for_is_an_error(tmp_path: Path, config: Any, said: str) -> None:
+    config.save_pretrained(tmp_path / "model")
+    result = invoke("plan", "--base", tmp_path / "model")
+    assert result.exit_code == 2 and result.stderr.startswith("dg-bundle: ") and result.stderr.count("\n") == 1
+    assert said in result.stderr
 
 
 def test_a_model_without_a_configuration_is_an_error_that_names_the_known_ones() -> None:

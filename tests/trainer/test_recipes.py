@@ -102,6 +102,25 @@ def test_overrides_are_read_from_text_and_named_when_unknown() -> None:
         recipes.override(recipe, {"heads.detach": "maybe"})
 
 
+@pytest.mark.parametrize(
+    ("name", "values", "said"),
+    [
+        ("verified", {"heads.epochs": -1}, "epochs = -1: must not be negative"),
+        ("verified", {"guidance.score_floor": 1.5}, "score_floor = 1.5: must be above 0 and at most 1"),
+        ("verified", {"guidance.score_floor": 0}, "score_floor = 0.0: must be above 0 and at most 1"),
+        ("verified", {"lora.rank": "inf"}, "rank = 'inf': expected a finite number"),
+        ("verified", {"training.learning_rate": "nan"}, "learning_rate = 'nan': expected a finite number"),
+        ("paper", {"loss.preference": 1}, "preference = 1.0: the paper objective has no such term; expected 0"),
+        ("paper", {"loss.unlikelihood": 1}, "unlikelihood = 1.0: the paper objective has no such term; expected 0"),
+        ("paper", {"loss.end": 0.1}, "end = 0.1: the paper objective has no such term; expected 0"),
+    ],
+)
+def test_values_that_would_do_nothing_or_harm_are_refused(name: str, values: dict[str, object], said: str) -> None:
+    with pytest.raises(RecipeError) as caught:
+        recipes.override(recipes.load(name), values)
+    assert said in str(caught.value)
+
+
 def test_a_recipe_of_ones_own_is_read_from_a_file(tmp_path: Path) -> None:
     import deepguard_trainer
 
@@ -115,6 +134,9 @@ def test_a_recipe_of_ones_own_is_read_from_a_file(tmp_path: Path) -> None:
         recipes.load(str(mine))
     with pytest.raises(RecipeError, match="does not exist"):
         recipes.load(str(tmp_path / "none.toml"))
+    mine.write_bytes(b"# caf\xe9\n")
+    with pytest.raises(RecipeError, match=r"recipe file .*mine\.toml: .*expected TOML in UTF-8"):
+        recipes.load(str(mine))
 
 
 def test_practice_is_verified_against_the_bundle_that_it_goes_on_from() -> None:

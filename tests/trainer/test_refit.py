@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +20,7 @@ from deepguard_trainer.cli import main
 from deepguard_trainer.pairs import PairSource
 from deepguard_trainer.report import Silent
 from deepguard_trainer.soup import Ingredient, soup
+from deepguard_trainer.trainee import Trainee
 
 Make = Callable[..., Any]
 SMALL = ["--set", "heads.layers=-1", "--set", "training.batch_pairs=2", "--device", "cpu", "--quiet"]
@@ -76,6 +78,33 @@ def test_the_heads_are_new_and_the_rest_stays(
     assert "tells the sides of" in card and "| none |" not in card
     assert sorted(path.name for path in tmp_path.iterdir()) == ["new", "one", "pairs.jsonl", "tiny"]
     assert "heads.auc = " in invoke("inspect", out, "--tokenizer", base).output
+
+
+def test_guidance_is_stored_with_the_floor_and_the_cap_that_it_was_calibrated_with(
+    bundle: Make, base: Path, pairs: Path, tmp_path: Path
+) -> None:
+    old, out = bundle(), tmp_path / "new"
+    changes = ("--set", "guidance.score_floor=0.25", "--set", "guidance.bias_cap=0")
+    words = ("heads", old.path, "--base", base, "--pairs", pairs, "--out", out, *SMALL, *changes)
+    result = invoke(*words)
+    assert result.exit_code == 0, result.output
+    settings = Bundle.load(out).info["settings"]
+    assert (settings["score_floor"], settings["bias_cap"]) == (0.25, None)
+    assert old.info["settings"]["score_floor"] == 0.05 and settings.keys() == old.info["settings"].keys()
+
+
+def test_the_layout_is_tried_on_the_longest_pair(
+    bundle: Make, base: Path, pairs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [json.loads(line) for line in pairs.read_text().splitlines()]
+    rows[-1]["chosen"] += "  yyyyyyyyyyyyy\n"
+    pairs.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    tried: list[int] = []
+    monkeypatch.setattr(Trainee, "choose_layout", lambda self, pair: tried.append(len(pair.chosen)) or True)
+    old = Bundle.load(bundle().path)
+    monkeypatch.setattr("deepguard_trainer.refit.held_groups", lambda start: frozenset())
+    assert invoke("heads", old.path, "--base", base, "--pairs", pairs, "--out", tmp_path / "new", *SMALL).exit_code == 0
+    assert tried[-1] == len(rows[-1]["chosen"])
 
 
 def test_a_soup_gets_heads_that_read_its_own_states(bundle: Make, base: Path, pairs: Path, tmp_path: Path) -> None:

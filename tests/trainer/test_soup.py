@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import torch
 from click.testing import CliRunner
+from peft import PeftModel
 
 from deepguard_plugin.bundle import Bundle
 from deepguard_trainer.build import Options, build_on
@@ -58,6 +59,16 @@ def test_at_full_rank_the_update_is_the_weighted_mean_whatever_the_ranks_and_sca
         torch.testing.assert_close(value, 0.75 * a[name] + 0.25 * b[name], atol=2e-4, rtol=2e-3)
     assert mean.info["training"]["dropped"] < 1e-6
     assert [part["share"] for part in mean.info["training"]["soup"]] == [0.75, 0.25]
+
+
+def test_a_rank_above_that_of_the_mean_is_filled_up_with_nothing(build: Make, make_model: Make, tmp_path: Path) -> None:
+    one, two = build("one"), build("two", seed=1)
+    mean = soup([Ingredient(one), Ingredient(two)], tmp_path / "mean", rank=24)  # 8 are theirs, 16 the least map has
+    assert {value.shape[0] for name, value in mean.adapter_state.items() if "lora_A" in name} == {24}
+    assert {value.shape[1] for name, value in mean.adapter_state.items() if "lora_B" in name} == {24}
+    for name, value in updates(mean).items():
+        torch.testing.assert_close(value, (updates(one)[name] + updates(two)[name]) / 2, atol=2e-4, rtol=2e-3)
+    PeftModel.from_pretrained(make_model(), str(mean.path))
 
 
 def test_one_update_or_the_mean_can_be_scaled(build: Make, tmp_path: Path) -> None:
@@ -135,8 +146,9 @@ def test_what_does_not_fit_together_is_refused_by_name(build: Make, tmp_path: Pa
         soup([Ingredient(other), Ingredient(elsewhere)], tmp_path / "mean")
     with pytest.raises(TrainerError, match="a soup of 1 bundles; expected at least two"):
         soup([Ingredient(one)], tmp_path / "mean")
-    with pytest.raises(TrainerError, match="its share is 0; expected a number above 0"):
-        soup([Ingredient(one), Ingredient(one, 0.0)], tmp_path / "mean")
+    for share in (0.0, float("inf"), float("nan")):
+        with pytest.raises(TrainerError, match=f"its share is {share:g}; expected a number above 0"):
+            soup([Ingredient(one), Ingredient(one, share)], tmp_path / "mean")
     info = {**one.info, "fingerprint": {**one.info["fingerprint"], "weights": "0" * 64}}
     object.__setattr__(other, "info", info)
     with pytest.raises(TrainerError, match="other: its weights is 0000"):

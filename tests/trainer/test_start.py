@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -10,13 +11,15 @@ from typing import Any
 import pytest
 import torch
 
-from deepguard_plugin.bundle import Bundle
+from deepguard_plugin.bundle import Bundle, save_bundle
 from deepguard_trainer.build import Options, build_on
 from deepguard_trainer.config import Recipe
 from deepguard_trainer.errors import Interrupted, RecipeError
-from deepguard_trainer.pairs import Pair, PairSource
-from deepguard_trainer.report import Silent
+from deepguard_trainer.pairs import Pair, PairSource, digest
+from deepguard_trainer.report import Silent, Terminal
+from deepguard_trainer.soup import Ingredient, soup
 from deepguard_trainer.split import split
+from deepguard_trainer.start import held_groups, trained_groups
 
 Make = Callable[..., Any]
 
@@ -68,6 +71,79 @@ def test_what_was_held_out_stays_held_out(run: Make, make_recipe: Make, make_pai
     seed = next(s for s in range(50) if not set(held) & {pair.group for pair in split(more, 0.25, s)[1]})
     second = run(recipe, more, "two", start=first.path, seed=seed)
     assert set(held) < set(second.info["training"]["pairs"]["held_out_groups"])
+
+
+def groups(bundle: Bundle, key: str) -> set[str]:
+    return set(bundle.info["training"]["pairs"][key])
+
+
+def test_nothing_that_an_earlier_round_was_trained_on_is_held_out(
+    run: Make, make_recipe: Make, make_pairs: Make
+) -> None:
+    recipe = make_recipe(training__epochs=1, training__holdout=0.25)
+    first = run(recipe, make_pairs(groups=8), "one")
+    held, trained = groups(first, "held_out_groups"), groups(first, "trained_groups")
+    assert len(held) == 2 and held | trained == {pair.group for pair in make_pairs(groups=8)} and not held & trained
+    second = run(recipe, make_pairs(groups=16), "two", start=first.path)
+    assert len(groups(second, "held_out_groups")) == 4 and held < groups(second, "held_out_groups")
+    assert not groups(second, "held_out_groups") & trained and trained < groups(second, "trained_groups")
+    new = [pair for pair in make_pairs(groups=16) if pair.group not in trained]
+    other = run(recipe, new, "other", start=first.path)
+    assert trained < groups(other, "trained_groups"), "what a round before the last learned from stays learned from"
+    third = run(recipe, make_pairs(groups=8), "three", start=other.path)
+    assert groups(third, "held_out_groups") == held
+
+
+def test_a_round_with_nothing_left_to_hold_out_says_so(
+    run: Make, make_recipe: Make, make_pairs: Make, capsys: pytest.CaptureFixture[str]
+) -> None:
+    recipe = make_recipe(training__epochs=1, training__holdout=0.25)
+    first = run(recipe, make_pairs(groups=8), "one")
+    known = [pair for pair in make_pairs(groups=8) if pair.group in groups(first, "trained_groups")]
+    second = run(recipe, known, "two", start=first.path, reporter=Terminal(sys.stdout))
+    assert groups(second, "held_out_groups") == set() and second.info["settings"]["strength"] == 0
+    assert "one was trained on every group of these pairs" in capsys.readouterr().out
+
+
+def test_of_a_bundle_that_does_not_say_what_it_was_trained_on_only_what_it_held_out_is_held_out(
+    run: Make, make_recipe: Make, make_pairs: Make, capsys: pytest.CaptureFixture[str]
+) -> None:
+    recipe = make_recipe(training__epochs=1, training__holdout=0.25)
+    first = run(recipe, make_pairs(groups=8), "one")
+    held = groups(first, "held_out_groups")
+    pairs = {key: value for key, value in first.info["training"]["pairs"].items() if key != "trained_groups"}
+    info = {key: first.info[key] for key in ("method", "recipe", "base_model", "fingerprint", "settings")}
+    save_bundle(
+        first.path, adapter_state=first.adapter_state, adapter_config=first.adapter_config,
+        aggregator=first.aggregator, analyzer=first.analyzer, prior=first.prior,
+        info=info | {"training": {**first.info["training"], "pairs": pairs}},
+    )  # fmt: skip
+    second = run(recipe, make_pairs(groups=16), "two", start=first.path, reporter=Terminal(sys.stdout))
+    assert groups(second, "held_out_groups") == held
+    assert second.info["training"]["pairs"]["trained_groups"] is None, "nor is it known of what goes on from it"
+    assert "one does not say which groups it was trained on" in capsys.readouterr().out
+
+
+def test_pairs_without_a_scenario_stay_held_out_too(run: Make, make_recipe: Make, make_pairs: Make) -> None:
+    recipe = make_recipe(training__epochs=1, training__holdout=0.25)
+    pairs = [replace(pair, scenario=None, group=f"prompt {digest(pair.prompt)}") for pair in make_pairs(groups=8)]
+    first = run(recipe, pairs, "one")
+    assert len(groups(first, "held_out_groups")) == 2
+    assert groups(run(recipe, pairs, "two", start=first.path, seed=1), "held_out_groups") == groups(
+        first, "held_out_groups"
+    )
+
+
+def test_what_a_soup_of_soups_held_out_is_what_every_build_in_it_held_out(
+    run: Make, make_recipe: Make, make_pairs: Make, tmp_path: Path
+) -> None:
+    recipe = make_recipe(training__epochs=1, training__holdout=0.4)
+    one, two = (run(recipe, make_pairs(groups=6), name, seed=seed) for seed, name in enumerate(("one", "two")))
+    mean = soup([Ingredient(one), Ingredient(two)], tmp_path / "mean")
+    again = soup([Ingredient(mean), Ingredient(one)], tmp_path / "again")
+    held = [groups(each, "held_out_groups") for each in (one, two)]
+    assert held_groups(again) == held[0] & held[1]
+    assert trained_groups(again) == groups(one, "trained_groups") | groups(two, "trained_groups")
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 import torch
+from transformers import MistralConfig, MistralForCausalLM
 
 from deepguard_trainer import objective
 from deepguard_trainer.batch import REJECTED, MicroBatch, collate
@@ -225,6 +226,23 @@ def test_base_log_probabilities_are_those_of_the_untouched_model(
     changed = batch.sites.changed[mine]
     assert 0 < int(changed.sum()) < len(changed)
     torch.testing.assert_close(base.logp[mine], expected * changed, atol=1e-4, rtol=1e-4)
+
+
+def test_a_model_whose_attention_slides_over_the_longest_pair_alone_gets_plain_rows(
+    tokenizer: Any, make_pairs: Make, make_recipe: Make
+) -> None:
+    config = MistralConfig(
+        vocab_size=300, hidden_size=32, intermediate_size=48, num_hidden_layers=2, num_attention_heads=4,
+        num_key_value_heads=2, initializer_range=0.2, sliding_window=48,
+    )  # fmt: skip
+    torch.manual_seed(0)
+    model = MistralForCausalLM(config).eval()
+    pairs = make_pairs(groups=4)
+    recipe = make_recipe(training__holdout=0.0)
+    assert prepare(model, tokenizer, pairs, recipe, 0, Silent()).trainee.packed is True
+    pairs[-1] = replace(pairs[-1], prompt="def f3(a):\n" + "#" * 60 + "\n")
+    model = MistralForCausalLM(config).eval()
+    assert prepare(model, tokenizer, pairs, recipe, 0, Silent()).trainee.packed is False
 
 
 def test_pairs_whose_sides_differ_in_working_alone_teach_nothing_about_security(

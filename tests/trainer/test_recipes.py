@@ -42,8 +42,8 @@ def test_the_verified_recipe_is_likelihood_of_whole_completions_and_a_preference
     recipe = recipes.load("verified")
     training, loss = recipe.training, recipe.loss
     assert (training.learning_rate, training.batch_pairs, training.accumulation) == (2e-4, 4, 4)
-    assert (loss.beta, loss.preference, loss.divergence, loss.language) == (2.0, 1.0, 1.0, 2.0)
-    assert (loss.preference_of, loss.preference_over, loss.language_tokens) == ("likelihood", "mean", "all")
+    assert (loss.beta, loss.preference, loss.divergence, loss.language) == (0.1, 1.0, 1.0, 2.0)
+    assert loss.language_tokens == "all"
     assert recipe.lora.targets == ("all-linear",)
     assert recipe.heads.detach and not recipe.heads.beside
     assert recipe.guidance.calibration == "budget"
@@ -143,8 +143,7 @@ def test_practice_is_verified_against_the_bundle_that_it_goes_on_from() -> None:
     practice, verified = recipes.load("practice"), recipes.load("verified")
     assert practice.loss.reference == "start"
     assert replace(practice, name="verified", description=verified.description) == recipes.override(
-        verified,
-        {"loss.reference": "start", "loss.preference_of": "ratio", "loss.preference_over": "sum", "loss.beta": 0.1},
+        verified, {"loss.reference": "start"}
     )
 
 

@@ -23,6 +23,8 @@ from deepguard_ci.pipeline.gate import suite_doubts
 from deepguard_ci.pipeline.repository import Change, Repository
 from deepguard_ci.pipeline.surroundings import annotation, find
 
+SOURCE = Path(__file__).parents[2]  # an action is run from a clone of its repository, never from a wheel
+
 
 def test_a_bad_model_fails_the_build_and_says_why(gated):
     gated.model("insecure")
@@ -168,7 +170,7 @@ def test_nothing_that_lies_in_the_checkout_is_imported_when_the_gate_is_installe
     steps = yaml.safe_load(ACTION.read_text())["runs"]["steps"]
     (script,) = [step["run"] for step in steps if step.get("name", "").startswith("The gate,")]
     environ = {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}", "RUNNER_TEMP": str(tmp_path / "runner"),
-               "ACTION_PATH": str(ACTION.parent), "PIP_ARGS": "--no-index", "HOME": str(tmp_path)}  # fmt: skip
+               "ACTION_PATH": str(SOURCE / "ci"), "PIP_ARGS": "--no-index", "HOME": str(tmp_path)}  # fmt: skip
     done = subprocess.run(["bash", "-eo", "pipefail", "-c", script], cwd=gated.root, env=environ, text=True,
                           capture_output=True)  # fmt: skip
     # Without an index the real pip, of the real environment, cannot go on: that far it came, and nothing else ran.

@@ -11,6 +11,7 @@ import io
 import json
 import os
 import platform
+import shlex
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -65,7 +66,7 @@ def results(ablation: Ablation, out: Path, runs: Mapping[str, Run]) -> dict[str,
     any_run: Run = next(iter(runs.values()), {})
     return {
         "file": ablation.path.name,
-        "command": f"dg-bundle ablate {ablation.path.name}",
+        "command": shlex.join(["dg-bundle", "ablate", _named(ablation.path), "--out", _named(out)]),
         "machine": _machine(),
         "base": ablation.base,
         "against": ablation.against,
@@ -74,6 +75,12 @@ def results(ablation: Ablation, out: Path, runs: Mapping[str, Run]) -> dict[str,
         "rows": rows,
         "missing": [row.name for row in ablation.rows if row.name not in runs],
     }
+
+
+def _named(path: Path) -> str:
+    """A path as others can follow it: from where the command is run if it lies below, else its last part."""
+    path, here = path.resolve(), Path.cwd()
+    return path.relative_to(here).as_posix() if path.is_relative_to(here) else path.name
 
 
 def _machine() -> str:

@@ -91,12 +91,15 @@ at = 3
 """
 
 
-def test_rows_are_built_and_measured_once_and_compared(write: Make, calls: Make, tmp_path: Path) -> None:
-    file, out = write(ROWS, 'against = "base"'), tmp_path / "out"
+def test_rows_are_built_and_measured_once_and_compared(
+    write: Make, calls: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    file, out = write(ROWS, 'against = "base"'), tmp_path / "here" / "out"
     result = invoke("ablate", file, "--out", out)
     assert result.exit_code == 0, result.output
     found = json.loads((out / "ablation.json").read_text())
-    assert found["command"] == "dg-bundle ablate rows.toml" and "cores" in found["machine"]
+    assert found["command"] == "dg-bundle ablate rows.toml --out here/out" and "cores" in found["machine"]
     assert list(found["rows"]) == ["base", "as it is", "the same at T 0.8", "3 scenarios"]
     assert found["rows"]["base"]["difference"] is None and found["rows"]["base"]["training"] is None
     assert found["rows"]["as it is"]["difference"]["sec-pass@1"] == [0.5, 0.5, 0.5]
@@ -157,9 +160,7 @@ def test_other_pairs_are_another_build(write: Make, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("option", ["--pairs", "--recipe", "--from"])
-def test_other_content_is_another_build_however_the_option_is_written(
-    option: str, write: Make, tmp_path: Path
-) -> None:
+def test_other_content_is_another_build_however_the_option_is_written(option: str, write: Make, tmp_path: Path) -> None:
     (tmp_path / "earlier").mkdir()
     named = {"--pairs": tmp_path / "more=2.jsonl", "--recipe": tmp_path / "mine.toml", "--from": tmp_path / "earlier"}
     content = named[option] / "bundle.json" if option == "--from" else named[option]

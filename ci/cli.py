@@ -204,7 +204,7 @@ def mine_command(
     """Sample training scenarios, judge, and write verified pairs for ``dg-bundle build``.
 
     A pair is a completion that works and is secure over one that an exploit broke, or one that works over one that
-    does not, of the same prompt. Only scenarios of the split are used; `test` stays unseen.
+    does not, of the same prompt. Only scenarios of the split are used.
     """
     from .files import write_json
     from .mine import mine

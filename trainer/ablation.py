@@ -16,7 +16,7 @@ from .config import near
 from .errors import TrainerError
 
 _FILE = ("base", "build", "gate", "against", "rows")
-_ROW = ("build", "gate", "bundle", "curve", "at")
+_ROW = ("build", "gate", "bundle", "against", "curve", "at")
 _OURS = {"build": ("--base", "--out"), "gate": ("--model", "--bundle", "--json", "--html")}
 
 
@@ -30,6 +30,7 @@ class Row:
     gate: tuple[str, ...]  # options of ``dg-gate run``
     curve: str | None  # the name of a curve that this row is a point of, such as "training scenarios"
     at: float | None  # where on it
+    against: str  # the row that this one is compared with; its own name: none
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,7 +40,7 @@ class Ablation:
     path: Path
     base: str
     rows: tuple[Row, ...]
-    against: str  # the row that the others are compared with
+    against: str  # the row that the others are compared with, where they do not name one themselves
 
     @property
     def folder(self) -> Path:
@@ -65,16 +66,21 @@ def read_ablation(path: Path) -> Ablation:
         problems.append('no rows; expected tables such as [rows."no divergence"]')
         rows = {}
     common = {key: _words(found, key, "at the top", problems) for key in ("build", "gate")}
-    made = [_row(name, row, common, problems) for name, row in rows.items()]
-    against = found.get("against", made[0].name if made else "")
-    if made and against not in rows:
+    against = found.get("against", next(iter(rows), ""))
+    if rows and against not in [*rows]:
         problems.append(f"against is {against!r}; expected the name of a row{near(str(against), rows)}")
+    made = [_row(name, row, common, against, problems) for name, row in rows.items()]
+    problems += [
+        f"in [rows.{row.name!r}]: against is {row.against!r}; expected the name of a row{near(str(row.against), rows)}"
+        for row in made
+        if row.against != against and row.against not in [*rows]
+    ]
     if problems:
         raise TrainerError(f"ablation file {path}: " + "; ".join(problems))
     return Ablation(path=path, base=str(base), rows=tuple(made), against=against)
 
 
-def _row(name: str, row: Any, common: Mapping[str, tuple[str, ...]], problems: list[str]) -> Row:
+def _row(name: str, row: Any, common: Mapping[str, tuple[str, ...]], against: str, problems: list[str]) -> Row:
     where = f"in [rows.{name!r}]"
     if not isinstance(row, dict):
         problems.append(f"{where}: found {row!r}; expected a table")
@@ -94,7 +100,7 @@ def _row(name: str, row: Any, common: Mapping[str, tuple[str, ...]], problems: l
     return Row(
         name=name, build=(*common["build"], *own["build"]) if bundle is True else None,
         bundle=bundle if isinstance(bundle, str) else None, gate=(*common["gate"], *own["gate"]),
-        curve=curve, at=at if at is None else float(at),
+        curve=curve, at=at if at is None else float(at), against=row.get("against", against),
     )  # fmt: skip
 
 

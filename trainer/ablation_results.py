@@ -56,7 +56,8 @@ def results(ablation: Ablation, out: Path, runs: Mapping[str, Run]) -> dict[str,
             **{rate: metrics.get(rate) for rate in RATES},
             **{key: metrics.get(key) for key in ("vulnerable", "judged", "intervals", "humaneval pass@1")},
             "decoding": run["decoding"],
-            "difference": _differences(run, runs.get(ablation.against)) if row.name != ablation.against else None,
+            "against": row.against,
+            "difference": _differences(run, runs.get(row.against)) if row.name != row.against else None,
             "build": list(row.build) if row.build is not None else None,
             "gate": list(row.gate),
             "curve": row.curve,
@@ -140,12 +141,13 @@ def table(found: Mapping[str, Any]) -> str:
     width = max([len(name) for name in rows] + [len("row")])
     apart = f"{'sec-pass@1, difference':<24}  pass@1, difference"
     lines = [f"{'row':<{width}}  pass@1  sec-pass@1  vulnerable  neutral   {apart}"]
+    compared = {row["against"] for row in rows.values()}
     for name, row in rows.items():
         pass_, secure, neutral = (_percent(row[rate]) for rate in RATES)
         part = "-" if row["vulnerable"] is None else f"{row['vulnerable']}/{row['judged']}"
         gap = row["difference"] or {}
         gaps = "  ".join(f"{_points(gap.get(rate)):<24}" for rate in ("sec-pass@1", "pass@1"))
-        shown = gaps if row["difference"] else "(compared with)" if name == found["against"] else ""
+        shown = gaps if row["difference"] else "(compared with)" if name in compared else ""
         lines.append(f"{name:<{width}}  {pass_:>6}  {secure:>10}  {part:>10}  {neutral:>7}   {shown}".rstrip())
     lines += [f"not measured yet: {', '.join(found['missing'])}"] if found["missing"] else []
     return "\n".join(lines)

@@ -16,11 +16,11 @@ Makes {base} write safer code. Built with `dg-bundle {command}`, recipe `{recipe
 
 ## Use
 
-With guidance, on an unchanged `generate` call:
+{guided}, on an unchanged `generate` call:
 
 ```python
 import deepguard_plugin
-model = deepguard_plugin.wrap(model, "{name}")
+model = deepguard_plugin.wrap(model, "path/to/{name}")
 model.generate(**inputs, max_new_tokens=200)
 ```
 
@@ -28,10 +28,10 @@ The adapter alone, with PEFT and nothing else:
 
 ```python
 from peft import PeftModel
-model = PeftModel.from_pretrained(model, "{name}")
+model = PeftModel.from_pretrained(model, "path/to/{name}")
 ```
 
-`dg-bundle verify {name}` checks every file's hash; `dg-bundle inspect {name}` shows what is inside.
+`dg-bundle verify path/to/{name}` checks every file's hash; `dg-bundle inspect path/to/{name}` shows what is inside.
 
 ## How it was made
 
@@ -137,12 +137,11 @@ def _made(training: Mapping[str, Any]) -> str:
     )
 
 
-def _page(
-    info: Mapping[str, Any], name: str, command: str, description: str, lines: Sequence[str], reason: str
-) -> str:
+def _page(info: Mapping[str, Any], name: str, command: str, description: str, lines: Sequence[str], reason: str) -> str:
     base, strength = info["base_model"], info["settings"]["strength"]
+    guided = "LoRA and guidance" if strength else "The LoRA (guidance is off in this bundle)"
     header = _HEADER.format(
-        base=base, name=name, command=command, recipe=info["recipe"], description=description
+        base=base, name=name, command=command, recipe=info["recipe"], description=description, guided=guided
     )
     return header + "\n".join(lines) + "\n\n" + _LICENCE.format(base=base, strength=strength, reason=reason)
 

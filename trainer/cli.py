@@ -55,7 +55,7 @@ def main() -> None:
               help="paper, verified, practice, or a .toml file of your own.")  # fmt: skip
 @click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="Bundle folder to write.")
 @click.option("--from", "start", metavar="BUNDLE", type=click.Path(path_type=Path, exists=True, file_okay=False),
-              help="Go on from this bundle's weights; give its pairs again as well, or it forgets.")  # fmt: skip
+              help="Go on from this bundle's weights; `--recipe practice` is meant for that.")  # fmt: skip
 @click.option("--epochs", type=int, help="Passes over the pairs (overrides the recipe).")
 @click.option("--learning-rate", type=float, help="Peak learning rate of the LoRA (overrides the recipe).")
 @click.option("--max-length", type=int, help="Skip pairs with a side over this many tokens (overrides the recipe).")

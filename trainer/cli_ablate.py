@@ -34,7 +34,7 @@ def ablate_command(
       base = "qwen2.5-coder-0.5b"
       build = ["--pairs", "pairs.jsonl"]
       gate = ["--split", "dev", "--n", "10"]
-      against = "as it is"              # what the others are compared with
+      against = "as it is"              # what the others are compared with; a row may name another
       [rows.base]
       bundle = false                    # the bare model; or a bundle's folder
       [rows."as it is"]

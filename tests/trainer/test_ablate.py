@@ -84,6 +84,7 @@ curve = "scenarios"
 at = 6
 [rows."the same at T 0.8"]
 gate = ["--temperature", "0.8"]
+against = "as it is"
 [rows."3 scenarios"]
 build = ["--max-groups", "3"]
 curve = "scenarios"
@@ -103,6 +104,7 @@ def test_rows_are_built_and_measured_once_and_compared(
     assert list(found["rows"]) == ["base", "as it is", "the same at T 0.8", "3 scenarios"]
     assert found["rows"]["base"]["difference"] is None and found["rows"]["base"]["training"] is None
     assert found["rows"]["as it is"]["difference"]["sec-pass@1"] == [0.5, 0.5, 0.5]
+    assert found["rows"]["the same at T 0.8"]["difference"]["sec-pass@1"] == [0, 0, 0], "to the row it names"
     sizes = [found["rows"][name]["training"]["pairs"] for name in ("as it is", "3 scenarios")]
     assert sum(sizes[0]["kinds"].values()) == 2 * sum(sizes[1]["kinds"].values())
     assert "as it is            100.0        50.0         3/6    100.0   +50.0 [+50.0, +50.0]" in result.output
@@ -197,6 +199,8 @@ def test_rows_of_different_suites_are_not_compared(write: Make, calls: Make, tmp
         ("base = 3\n[rows.a]", "base is 3; expected a model"),
         ('base = "m"', "no rows; expected tables"),
         ('base = "m"\nagainst = "b"\n[rows.a]', "against is 'b'; expected the name of a row"),
+        ('base = "m"\n[rows.a]\nagainst = ["b"]', "in [rows.'a']: against is ['b']; expected the name of a row"),
+        ('base = "m"\n[rows.a]\nagainst = "b"', "in [rows.'a']: against is 'b'; expected the name of a row"),
         ('base = "m"\n[rows.a]\nbuilt = []', "[rows.'a']: unknown key 'built' (did you mean 'build'?)"),
         ('base = "m"\n[rows.a]\nbuild = "--epochs 2"', "build is '--epochs 2'; expected a list of words"),
         ('base = "m"\n[rows.a]\nbuild = ["--out=x"]', "build has --out=x, which the ablation gives by itself"),
@@ -261,7 +265,8 @@ def test_a_scenario_s_rates_are_the_gate_s(row: dict[str, Any]) -> None:
 
 def test_a_rate_that_nothing_was_measured_for_is_left_out_of_table_and_plot() -> None:
     row = {"pass@1": None, "sec-pass@1": None, "neutral pass@1": 0.5, "vulnerable": None, "judged": 0,
-           "intervals": {"neutral pass@1": [0.1, 0.9]}, "difference": None, "curve": "size", "at": 1.0}  # fmt: skip
+           "intervals": {"neutral pass@1": [0.1, 0.9]}, "difference": None, "curve": "size", "at": 1.0,
+           "against": "neutral"}  # fmt: skip
     some = row | {"pass@1": 0.25, "intervals": {"pass@1": [0.1, 0.4]}, "at": 2.0}
     found = {"rows": {"neutral": row, "imported": some}, "against": "neutral", "base": "m", "missing": []}
     assert "neutral        -           -           -     50.0   (compared with)" in table(found)

@@ -29,7 +29,7 @@ class Training:
     epochs: int  # passes over the training pairs
     learning_rate: float  # of the LoRA matrices (and of the heads, unless [heads] sets its own)
     batch_pairs: int  # pairs in one micro-batch
-    accumulation: int  # micro-batches in one optimiser step
+    accumulation: int  # full micro-batches whose pairs make up one optimiser step
     weight_decay: float  # AdamW, decoupled
     warmup: float  # share of the steps spent on linear warm-up, then linear decay to 0
     clip: float  # largest gradient norm

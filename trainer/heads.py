@@ -152,6 +152,7 @@ def train_laid(
         clip=recipe.training.clip,
     )  # fmt: skip
     total, step = recipe.heads.epochs * -(-number // BATCH), 0
+    mean_weight = sum(laid.weights[:number]) / number
     generator = torch.Generator().manual_seed(seed)
     with trainee.mode(training=True), reporter.track("heads", total) as tick:
         torch.manual_seed(seed)  # of dropout
@@ -161,7 +162,8 @@ def train_laid(
                 chosen, rejected, marks = scores_of(trainee, laid, group)
                 weight = torch.tensor([laid.weights[i] for i in group], device=trainee.device)
                 terms = objective.head_terms(recipe, chosen, rejected, marks)
-                ((objective.total_by_pair(recipe, terms) * weight).sum() / weight.sum()).backward()
+                losses = objective.total_by_pair(recipe, terms) * weight
+                (losses.sum() / (len(group) * mean_weight)).backward()
                 optimiser.step(schedule(step, total, recipe.training.warmup))
                 step += 1
                 tick()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
+from math import ceil
 from threading import Event
 
 import torch
@@ -36,8 +37,9 @@ class Run:
     def __init__(self, trainee: Trainee, data: Data, seed: int, state: State, resumed: bool) -> None:
         recipe = trainee.recipe
         self.trainee, self.data, self.seed, self.state = trainee, data, seed, state
-        self.micro = max(1, len(data.train))
-        self.steps = -(-self.micro // recipe.training.accumulation)
+        weights = torch.cat([batch.weight for batch in data.train] or [torch.ones(1)])
+        self.steps = ceil(len(weights) / (recipe.training.batch_pairs * recipe.training.accumulation))
+        self.step_weight = float(weights.sum()) / self.steps
         self.total_steps = self.steps * recipe.training.epochs
         lora = {f"lora.{name}": p for name, p in trainee.lora_parameters().items()}
         heads = trainee.head_parameters()
@@ -60,7 +62,7 @@ class Run:
     def done(self) -> int:
         """Micro-batches already trained on."""
         epoch, step = divmod(self.state.step, self.steps)
-        return epoch * self.micro + min(self.micro, step * self.trainee.recipe.training.accumulation)
+        return epoch * len(self.data.train) + sum(map(len, self._groups(epoch)[:step]))
 
     def prepare(self, reporter: Reporter, stopped: Event) -> list[BaseStates]:
         """The reference's states of all micro-batches still needed; returns those of the held-out ones.
@@ -88,22 +90,28 @@ class Run:
 
     def epochs(self) -> Iterator[tuple[int, Iterator[list[int]]]]:
         """(epoch, its remaining groups of micro-batch numbers), from where the state stands."""
-        size = self.trainee.recipe.training.accumulation
         finished = len(self.state.history)
         for epoch in range(finished, self.trainee.recipe.training.epochs):
-            generator = torch.Generator().manual_seed(_mix(self.seed, epoch, 0))
-            order = torch.randperm(len(self.data.train), generator=generator).tolist()
-            groups = [order[start : start + size] for start in range(0, len(order), size)]
-            yield epoch, iter(groups[self.state.step - epoch * self.steps :])
+            yield epoch, iter(self._groups(epoch)[self.state.step - epoch * self.steps :])
+
+    def _groups(self, epoch: int) -> list[list[int]]:
+        """The numbers of the micro-batches of each of the epoch's steps."""
+        generator = torch.Generator().manual_seed(_mix(self.seed, epoch, 0))
+        order = torch.randperm(len(self.data.train), generator=generator).tolist()
+        return dealt(order, [len(batch.weight) for batch in self.data.train], self.steps)
 
     def step(self, epoch: int, group: Sequence[int], tick: object) -> float:
-        """One optimiser step over a group of micro-batches. Returns the objective's mean over its pairs."""
+        """One optimiser step over a group of micro-batches. Returns the objective's mean over its pairs.
+
+        The gradient's sum is divided by what a step's pairs weigh on average, not by what these do: that would take
+        back a pair's weight wherever all pairs of its step have the same.
+        """
         scale = schedule(self.state.step, self.total_steps, self.trainee.recipe.training.warmup)
         weight = sum(float(self.data.train[number].weight.sum()) for number in group)
         value = 0.0
         for number in group:
             torch.manual_seed(_mix(self.seed, epoch, 1 + number))
-            value += self._micro_step(self.data.train[number], self.bases[number], weight, scale)
+            value += self._micro_step(self.data.train[number], self.bases[number], scale)
             if callable(tick):
                 tick()
         self.optimiser.step(scale)
@@ -111,7 +119,7 @@ class Run:
         self._count(group)
         return value / weight
 
-    def _micro_step(self, batch: MicroBatch, base: BaseStates, weight: float, scale: float) -> float:
+    def _micro_step(self, batch: MicroBatch, base: BaseStates, scale: float) -> float:
         trainee, recipe = self.trainee, self.trainee.recipe
         batch, base = batch.to(trainee.device), base.to(trainee.device)
         pairs = len(batch.weight)
@@ -129,7 +137,7 @@ class Run:
                 marks = (batch.chosen.changed, batch.rejected.changed)
                 head_terms = objective.head_terms(recipe, chosen, rejected, marks)
                 loss = loss + (objective.total_by_pair(recipe, head_terms) * batch.weight * batch.contrast).sum()
-            (loss / weight).backward()
+            (loss / self.step_weight).backward()
         self.head_optimiser.step(scale)
         return float(loss.detach())
 
@@ -163,6 +171,24 @@ class Run:
             | {"prior": self.prior.clone()}
         )
         return self.state
+
+
+def dealt(order: Sequence[int], pairs: Sequence[int], steps: int) -> list[list[int]]:
+    """Micro-batches, in the given order, dealt out to the steps: about as many pairs to each, and none without any.
+
+    ``pairs[number]`` are those of a micro-batch, which has fewer than it may wherever a prompt has fewer. There are at
+    least as many micro-batches as steps.
+    """
+    goal = sum(pairs) / steps
+    groups, start, given = [], 0, 0
+    for step in range(1, steps + 1):
+        last = len(order) - (steps - step)  # the others need one each
+        end, given = start + 1, given + pairs[order[start]]
+        while end < last and given + pairs[order[end]] / 2 <= step * goal:
+            end, given = end + 1, given + pairs[order[end]]
+        groups.append(list(order[start:end]))
+        start = end
+    return groups
 
 
 def _tokens(side: Sides, contrast: Tensor, changed_only: bool) -> Tensor:

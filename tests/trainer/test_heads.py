@@ -73,6 +73,21 @@ def test_they_learn_to_tell_held_out_texts_apart_and_the_lora_stays(
     assert "4 held-out ones 100.0% are told apart, AUC 1.000" in found.line()
 
 
+def test_a_pair_s_weight_counts_against_those_of_other_steps_too(
+    make_model: Make, make_recipe: Make, make_pairs: Make, tokenizer: Any, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr("deepguard_trainer.heads.BATCH", 1)
+
+    def learned(weight: float) -> list[torch.Tensor]:
+        trainee = Trainee(make_model(), make_recipe(heads__epochs=1), torch.arange(256), seed=0)
+        first, *others = encoded(make_pairs(groups=6), tokenizer)
+        fit_heads(trainee, [replace(first, weight=weight), *others], [], tmp_path / "work", 0, Silent())
+        return list(trainee.head_parameters().values())
+
+    assert not all(torch.equal(one, other) for one, other in zip(learned(1.0), learned(9.0), strict=True))
+
+
 def test_the_same_seed_gives_the_same_heads(
     make_model: Make, make_recipe: Make, make_pairs: Make, tokenizer: Any, tmp_path: Path
 ) -> None:

@@ -41,7 +41,7 @@ def test_the_paper_recipe_holds_the_papers_table() -> None:
 def test_the_verified_recipe_is_likelihood_of_whole_completions_and_a_preference_on_changed_tokens() -> None:
     recipe = recipes.load("verified")
     training, loss = recipe.training, recipe.loss
-    assert (training.learning_rate, training.batch_pairs, training.accumulation) == (2e-4, 4, 4)
+    assert (training.learning_rate, training.batch_pairs, training.accumulation) == (2e-4, 4, 3)
     assert (loss.beta, loss.preference, loss.divergence, loss.language) == (0.1, 1.0, 1.0, 2.0)
     assert loss.language_tokens == "all"
     assert recipe.lora.targets == ("all-linear",)

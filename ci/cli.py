@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -273,22 +272,18 @@ def practice_command(
 @click.option("--title", default="Gate: comparison", show_default=True)
 @reported
 def compare_command(runs: tuple[str, ...], html_path: Path, title: str) -> None:
-    """One table and page from several runs' JSON files, the first being the baseline."""
+    """One table and page from several runs' JSON files, the first being the baseline.
+
+    A run without a name is called as its file. Differences are told only of what both runs judged in one version, and
+    of runs that drew and judged alike.
+    """
     from .files import write_text
     from .gain import sentences
+    from .named_runs import read_runs
     from .report.html import page
     from .report.table import text_table, with_unseen
 
-    loaded: dict[str, Any] = {}
-    for item in runs:
-        name, _, path = item.rpartition("=")
-        try:
-            run = json.loads(Path(path).read_text(encoding="utf-8"))
-            if not isinstance(run, dict) or not {"metrics", "scenarios", "decoding"} <= set(run):
-                raise ValueError("it has no metrics and scenarios")
-        except ValueError as error:
-            raise GateError(f"{path} is no run of dg-gate: {error}; write one with `dg-gate run --json`") from error
-        loaded[name or Path(path).stem] = run
+    loaded = read_runs(runs)
     click.echo(text_table(with_unseen(loaded)))
     click.echo("\n".join(sentences(loaded)))
     write_text(html_path, page(loaded, title=title))

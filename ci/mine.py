@@ -23,6 +23,7 @@ from typing import Any
 from .files import write_text
 from .judge import Candidate, judge_many
 from .leaks import WINDOW, leaks
+from .lost import require_judged
 from .pairing import FORMAT, Pair, Sample, pairs_of, right_sides
 from .run import Request, progress_bar, sample_scenarios
 from .sampling_cache import Completion
@@ -113,13 +114,14 @@ def mine(request: Request, out: Path, writer: str | None = None) -> MiningReport
 
     Temperatures and numbers come from DRAWS and HINTED. ``writer`` names a model that is asked, with the hints, where
     the request's own finds too few right completions. Pairs that share WINDOW tokens with the task of a scenario of
-    another split are dropped and counted.
+    another split are dropped and counted. Raises GateError, and writes nothing, if too many samples were not judged.
     """
     sandbox = probe(request.sandbox)
     draws: list[Draw] = []
     for number, (temperature, n) in enumerate(DRAWS):
         draws += drawn(request, request.scenarios, temperature, n, request.decoding.seed + number)
     found = judged(request, draws, sandbox)
+    require_judged(found)
     helped: dict[str, list[Sample]] = {s.id: [] for s in request.scenarios}
     asked = [(request, ENOUGH)]
     if writer:
@@ -130,6 +132,7 @@ def mine(request: Request, out: Path, writer: str | None = None) -> MiningReport
             wanting = [s for s in request.scenarios if len(right[s.id]) < enough]
             for name, samples in judged(request, _drawn_with_hint(asking, wanting, number), sandbox).items():
                 helped[name] += samples
+    require_judged({name: [*found[name], *helped[name]] for name in found})
 
     source = {
         "model": request.model,

@@ -25,6 +25,7 @@ from typing import Any
 from .errors import GateError
 from .files import write_text
 from .leaks import leaks
+from .lost import require_judged
 from .mine import Mined, MiningReport, drawn, judged, unseen_tasks
 from .pairing import Pair, Sample, Side, matched, pair_of, pools_of
 from .rounds import read_earlier
@@ -47,12 +48,13 @@ def practice(request: Request, out: Path, earlier: Sequence[Path] = ()) -> Minin
     """Sample ``request.scenarios`` from the request's model and bundle, judge, and write the pairs file ``out``.
 
     ``earlier`` are the pairs files of the rounds before. Pairs that share a window with the task of a scenario of
-    another split are dropped and counted.
+    another split are dropped and counted. Raises GateError, and writes nothing, if too many samples were not judged.
     """
     if request.bundle is None:
         raise GateError("practice goes on from a bundle; name it with --bundle, or begin with `dg-gate mine`")
     before, sandbox = read_earlier(earlier), probe(request.sandbox)
     found = _now(request, request.scenarios, sandbox)
+    require_judged(found)
     source = {
         "model": request.model,
         "bundle": request.bundle.name,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from click.testing import CliRunner
 
 from deepguard_ci import mine as mine_module
 from deepguard_ci.cli import main
+from deepguard_ci.errors import GateError
 from deepguard_ci.leaks import leaks, shared_windows
 from deepguard_ci.mine import DRAWS, ENOUGH, HINTED, MiningReport, hinted, mine
 from deepguard_ci.pairing import (
@@ -363,6 +364,56 @@ def test_a_writer_is_asked_only_where_the_model_finds_too_little_even_with_hints
     assert {line["chosen"] for line in of_b} == {"    '''right from above'''\n"}
     assert {line["provenance"]["chosen"]["model"] for line in of_b} == {"large"}
     assert not any("from above" in line["rejected"] for line in lines)
+
+
+def losing(monkeypatch: pytest.MonkeyPatch, lost: Callable[[str, int], bool]) -> None:
+    """From now on the judging loses the samples for which ``lost(scenario, number)``."""
+    plain, seen = mine_module.judge_many, Counter[str]()
+
+    def judge_many(candidates: Sequence[Any], **options: Any) -> list[Judgement]:
+        found = []
+        for candidate, judgement in zip(candidates, plain(candidates, **options), strict=True):
+            seen[candidate.scenario.id] += 1
+            infra = {"functional": Finding(Status.ERROR, "disk full")}
+            ours = lost(candidate.scenario.id, seen[candidate.scenario.id])
+            found.append(Judgement(Verdict.INFRA, judgement.program, infra) if ours else judgement)
+        return found
+
+    monkeypatch.setattr(mine_module, "judge_many", judge_many)
+
+
+@pytest.mark.parametrize(
+    ("lost", "said"),
+    [
+        (lambda name, number: True, r"36 of 36 samples .*disk full.*\(more are of: a, b\)"),
+        (lambda name, number: name == "b" and number <= 4, r"4 of 36 samples .*\(more are of: b\)"),
+        (lambda name, number: name == "b" and number == 1, r"1 of 36 samples .*\(more are of: none\)"),
+        (lambda name, number: number > 18, r"8 of 44 samples .*\(more are of: b\)"),
+    ],
+    ids=["all", "a scenario", "too many of all", "with a hint"],
+)
+def test_where_the_judging_lost_too_much_nothing_is_said_of_the_model_and_nothing_written(
+    lost: Callable[[str, int], bool],
+    said: str,
+    request_of_two: Request,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    losing(monkeypatch, lost)
+    a, b = request_of_two.scenarios
+    request = replace(request_of_two, scenarios=[a, replace(b, hints=("look",))])
+    with pytest.raises(GateError, match=said):
+        mine(request, tmp_path / "pairs.jsonl")
+    assert [*tmp_path.iterdir()] == []
+
+
+def test_a_few_lost_samples_stop_nothing(
+    request_of_two: Request, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mine_module, "DRAWS", ((0.8, 60), (0.4, 4)))
+    losing(monkeypatch, lambda name, number: name == "a" and number <= 2)
+    report = mine(request_of_two, tmp_path / "pairs.jsonl")
+    assert report.as_dict()["verdicts"]["INFRA"] == 2
 
 
 def test_the_report_prints_a_line_a_scenario(request_of_two: Request, tmp_path: Path) -> None:

@@ -180,3 +180,13 @@ def test_practice_without_a_bundle_is_refused(tmp_path: Path, drawn: list[Reques
     with pytest.raises(GateError, match="--bundle"):
         practice(replace(asked_of("a"), bundle=None), tmp_path / "pairs.jsonl")
     assert drawn == []
+
+
+def test_a_round_that_the_judging_lost_is_none(
+    tmp_path: Path, drawn: list[Request], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    infra = Judgement(Verdict.INFRA, PROMPT, {"functional": Finding(Status.ERROR, "disk full")})
+    monkeypatch.setattr(mine_module, "judge_many", lambda candidates, **_: [infra] * len(candidates))
+    with pytest.raises(GateError, match=r"8 of 8 samples were lost .*disk full"):
+        practice(asked_of("a"), tmp_path / "pairs.jsonl")
+    assert [*tmp_path.iterdir()] == []

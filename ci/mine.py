@@ -45,7 +45,10 @@ Draw = tuple[Scenario, Completion, Mapping[str, Any]]
 
 @dataclass(frozen=True)
 class Mined:
-    """What one scenario yielded: samples by verdict, right samples that needed a hint, pairs by kind."""
+    """What one scenario yielded: samples by verdict, right samples that needed a hint, pairs by kind.
+
+    ``outdated``: sides of earlier rounds that were left out because the prompt was another then.
+    """
 
     scenario: str
     cwe: str
@@ -54,6 +57,7 @@ class Mined:
     pairs: Mapping[str, int]
     leaks: int
     never: bool
+    outdated: int = 0
 
 
 @dataclass(frozen=True)
@@ -78,6 +82,7 @@ class MiningReport:
             "pairs": totals,
             "n": sum(totals.values()),
             "leaks": sum(s.leaks for s in self.scenarios),
+            "outdated": sum(s.outdated for s in self.scenarios),
         }
 
     def table(self) -> str:
@@ -106,6 +111,8 @@ class MiningReport:
             f"{whole['n']} pairs; never right by itself: {', '.join(self.never_secure) or 'none'}; "
             f"dropped for sharing {WINDOW} tokens with an unseen task: {whole['leaks']}"
         )
+        if whole["outdated"]:
+            text.append(f"earlier right sides left out, as their prompt has changed since: {whole['outdated']}")
         return "\n".join(text)
 
 

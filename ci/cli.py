@@ -11,7 +11,7 @@ import click
 
 from .cli_check import baseline_group, check_command, ci_command, comment_command, decide_command
 from .cli_import import import_group
-from .cli_options import CORE, endpoint_options, reported, sampling_options, sandbox_option
+from .cli_options import CORE, OUT_FILE, endpoint_options, reported, sampling_options, sandbox_option
 from .errors import GateError
 from .suite import SPLITS
 
@@ -46,8 +46,8 @@ def main() -> None:
 )
 @sandbox_option
 @click.option("--shard", metavar="I/N", help="Only every N-th scenario, from the I-th; see `dg-gate merge`.")
-@click.option("--json", "json_path", type=click.Path(path_type=Path), help="Write the whole run here.")
-@click.option("--html", "html_path", type=click.Path(path_type=Path), help="Write a self-contained page here.")
+@click.option("--json", "json_path", type=OUT_FILE, help="Write the whole run here.")
+@click.option("--html", "html_path", type=OUT_FILE, help="Write a self-contained page here.")
 @reported
 @endpoint_options
 def run_command(
@@ -111,8 +111,8 @@ def schema_command(name: str) -> None:
 
 @main.command("merge")
 @click.argument("parts", nargs=-1, required=True, metavar="PART.json ...", type=click.Path(path_type=Path))
-@click.option("--json", "json_path", type=click.Path(path_type=Path), required=True, help="Write the whole run here.")
-@click.option("--html", "html_path", type=click.Path(path_type=Path), help="Write a self-contained page here.")
+@click.option("--json", "json_path", type=OUT_FILE, required=True, help="Write the whole run here.")
+@click.option("--html", "html_path", type=OUT_FILE, help="Write a self-contained page here.")
 @reported
 def merge_command(parts: tuple[Path, ...], json_path: Path, html_path: Path | None) -> None:
     """Put the parts of a run together that `dg-gate run --shard I/N --json PART.json` wrote, on any machines.
@@ -193,8 +193,8 @@ def levels_command(runs: tuple[Path, ...], suite: Path) -> None:
 @click.option(
     "--max-scenarios", metavar="N", type=click.IntRange(min=1), help="At most so many scenarios, weaknesses in turn."
 )
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="The pairs file to write (JSONL).")
-@click.option("--report", "report_path", type=click.Path(path_type=Path), help="Write the mining report here (JSON).")
+@click.option("--out", type=OUT_FILE, required=True, help="The pairs file to write (JSONL).")
+@click.option("--report", "report_path", type=OUT_FILE, help="Write the mining report here (JSON).")
 @reported
 def mine_command(
     model: str, suite: Path, bundle: Path | None, changes: tuple[str, ...], cache: Path | None, seed: int, quiet: bool,
@@ -237,8 +237,8 @@ def mine_command(
     metavar="PAIRS",
     help="Pairs of an earlier round (repeatable): what was right in it stands in where nothing is now.",
 )
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="The pairs file to write (JSONL).")
-@click.option("--report", "report_path", type=click.Path(path_type=Path), help="Write the mining report here (JSON).")
+@click.option("--out", type=OUT_FILE, required=True, help="The pairs file to write (JSONL).")
+@click.option("--report", "report_path", type=OUT_FILE, help="Write the mining report here (JSON).")
 @reported
 def practice_command(
     model: str, suite: Path, bundle: Path | None, changes: tuple[str, ...], cache: Path | None, seed: int, quiet: bool,
@@ -268,7 +268,7 @@ def practice_command(
 
 @main.command("compare")
 @click.argument("runs", nargs=-1, required=True, metavar="NAME=RUN.json ...")
-@click.option("--html", "html_path", type=click.Path(path_type=Path), required=True)
+@click.option("--html", "html_path", type=OUT_FILE, required=True)
 @click.option("--title", default="Gate: comparison", show_default=True)
 @reported
 def compare_command(runs: tuple[str, ...], html_path: Path, title: str) -> None:

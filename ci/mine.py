@@ -25,7 +25,7 @@ from .judge import Candidate, judge_many
 from .leaks import WINDOW, leaks
 from .lost import require_judged
 from .pairing import FORMAT, Pair, Sample, pairs_of, right_sides
-from .run import Request, progress_bar, sample_scenarios
+from .run import Request, identity, progress_bar, sample_scenarios
 from .sampling_cache import Completion
 from .sandbox import Sandbox, probe
 from .suite import Scenario, digest_of, load_suite
@@ -124,6 +124,9 @@ def mine(request: Request, out: Path, writer: str | None = None) -> MiningReport
     another split are dropped and counted. Raises GateError, and writes nothing, if too many samples were not judged.
     """
     sandbox = probe(request.sandbox)
+    larger = replace(request, model=writer, bundle=None, settings=None) if writer else None
+    if larger:
+        identity(larger)  # one that is not there is reported before anything is sampled, not after
     draws: list[Draw] = []
     for number, (temperature, n) in enumerate(DRAWS):
         draws += drawn(request, request.scenarios, temperature, n, request.decoding.seed + number)
@@ -131,8 +134,8 @@ def mine(request: Request, out: Path, writer: str | None = None) -> MiningReport
     require_judged(found)
     helped: dict[str, list[Sample]] = {s.id: [] for s in request.scenarios}
     asked = [(request, ENOUGH)]
-    if writer:
-        asked.append((replace(request, model=writer, bundle=None, settings=None), FEW))
+    if larger:
+        asked.append((larger, FEW))
     for asking, enough in asked:
         for number in range(max((len(s.hints) for s in request.scenarios), default=0)):
             right = {s.id: right_sides(s, [*found[s.id], *helped[s.id]]) for s in request.scenarios}

@@ -13,6 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from deepguard_ci import mine as mine_module
+from deepguard_ci import practice as practice_module
 from deepguard_ci.cli import main
 from deepguard_ci.errors import GateError
 from deepguard_ci.leaks import leaks, shared_windows
@@ -33,6 +34,7 @@ from deepguard_ci.sampling_cache import Completion, Decoding
 from deepguard_ci.spread import spread
 from deepguard_ci.suite import Scenario
 from deepguard_ci.verdict import Finding, Judgement, Status, Verdict
+from deepguard_plugin.errors import ModelNotFoundError
 
 PROMPT = "import os\n\ndef f(x):\n"
 SOURCE = {"model": "m", "round": 1}
@@ -354,6 +356,7 @@ def test_a_writer_is_asked_only_where_the_model_finds_too_little_even_with_hints
         return {s.id: [Completion(text, True, 5)] * request.decoding.n for s in request.scenarios}
 
     monkeypatch.setattr(mine_module, "sample_scenarios", with_hints)
+    monkeypatch.setattr(mine_module, "identity", lambda request: {"model": request.model, "bundle": None})
     a, b = request_of_two.scenarios
     scenarios = [replace(a, hints=("look",)), replace(b, hints=("look",))]
     request = replace(request_of_two, scenarios=scenarios, bundle=Path("bundle"))
@@ -364,6 +367,15 @@ def test_a_writer_is_asked_only_where_the_model_finds_too_little_even_with_hints
     assert {line["chosen"] for line in of_b} == {"    '''right from above'''\n"}
     assert {line["provenance"]["chosen"]["model"] for line in of_b} == {"large"}
     assert not any("from above" in line["rejected"] for line in lines)
+
+
+def test_a_writer_that_is_not_there_is_reported_before_anything_is_sampled(
+    request_of_two: Request, tmp_path: Path
+) -> None:
+    with pytest.raises(ModelNotFoundError, match="no-such-model"):
+        mine(request_of_two, tmp_path / "pairs.jsonl", writer="no-such-model")
+    drawn: list[Decoding] = request_of_two.drawn  # type: ignore[attr-defined]
+    assert drawn == []
 
 
 def losing(monkeypatch: pytest.MonkeyPatch, lost: Callable[[str, int], bool]) -> None:
@@ -459,3 +471,21 @@ def test_the_command_takes_no_more_scenarios_than_asked(monkeypatch: pytest.Monk
     assert len(asked[0].scenarios) == 20 and len({s.cwe for s in asked[0].scenarios}) > 15
     done = CliRunner().invoke(main, [*words[:4], "0", *words[5:]])
     assert done.exit_code == 2 and "--max-scenarios" in done.output
+
+
+@pytest.mark.parametrize("command", ["mine", "practice"])
+@pytest.mark.parametrize("option", ["--out", "--report"])
+@pytest.mark.parametrize("place", ["folder", "file/pairs.jsonl"])
+def test_a_place_that_cannot_be_written_to_is_reported_before_anything_is_sampled(
+    command: str, option: str, place: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked: list[Any] = []
+    monkeypatch.setattr(mine_module, "mine", lambda *given: asked.append(given) or MiningReport(()))
+    monkeypatch.setattr(practice_module, "practice", lambda *given: asked.append(given) or MiningReport(()))
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file").write_text("")
+    paths = {"--out": tmp_path / "new" / "pairs.jsonl", "--report": tmp_path / "report.json", option: tmp_path / place}
+    words = [command, "--model", "m", *(str(word) for item in paths.items() for word in item)]
+    done = CliRunner().invoke(main, words)
+    assert done.exit_code == 2 and option in done.stderr and str(tmp_path / place) in done.stderr, done.output
+    assert asked == []

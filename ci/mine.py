@@ -24,7 +24,7 @@ from .files import write_text
 from .judge import Candidate, judge_many
 from .leaks import WINDOW, leaks
 from .lost import require_judged
-from .pairing import FORMAT, Pair, Sample, pairs_of, right_sides
+from .pairing import FORMAT, Pair, Sample, gone_on, pairs_of, right_sides
 from .run import Request, identity, progress_bar, sample_scenarios
 from .sampling_cache import Completion
 from .sandbox import Sandbox, probe
@@ -47,7 +47,8 @@ Draw = tuple[Scenario, Completion, Mapping[str, Any]]
 class Mined:
     """What one scenario yielded: samples by verdict, right samples that needed a hint, pairs by kind.
 
-    ``outdated``: sides of earlier rounds that were left out because the prompt was another then.
+    ``outdated``: sides of earlier rounds that were left out because the prompt was another then; ``gone_on``: samples
+    that were left out because code follows their function.
     """
 
     scenario: str
@@ -58,6 +59,7 @@ class Mined:
     leaks: int
     never: bool
     outdated: int = 0
+    gone_on: int = 0
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,7 @@ class MiningReport:
             "n": sum(totals.values()),
             "leaks": sum(s.leaks for s in self.scenarios),
             "outdated": sum(s.outdated for s in self.scenarios),
+            "gone_on": sum(s.gone_on for s in self.scenarios),
         }
 
     def table(self) -> str:
@@ -113,6 +116,8 @@ class MiningReport:
         )
         if whole["outdated"]:
             text.append(f"earlier right sides left out, as their prompt has changed since: {whole['outdated']}")
+        if whole["gone_on"]:
+            text.append(f"samples left out, as code follows their function: {whole['gone_on']}")
         return "\n".join(text)
 
 
@@ -167,6 +172,7 @@ def mine(request: Request, out: Path, writer: str | None = None) -> MiningReport
                 dict(Counter(p.kind for p in kept)),
                 len(made) - len(kept),
                 not verdicts[Verdict.PASS_SECURE],
+                gone_on=gone_on(scenario, [*found[scenario.id], *helped[scenario.id]]),
             )
         )
     write_text(out, "".join(json.dumps(asdict(p), ensure_ascii=False) + "\n" for p in pairs))

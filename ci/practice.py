@@ -27,7 +27,7 @@ from .files import write_text
 from .leaks import leaks
 from .lost import require_judged
 from .mine import Mined, MiningReport, drawn, judged, unseen_tasks
-from .pairing import Pair, Sample, Side, matched, pair_of, pools_of
+from .pairing import Pair, Sample, Side, gone_on, matched, pair_of, pools_of
 from .rounds import read_earlier
 from .run import Request
 from .sandbox import Sandbox, probe
@@ -72,7 +72,8 @@ def practice(request: Request, out: Path, earlier: Sequence[Path] = ()) -> Minin
         verdicts = Counter(str(judgement.verdict) for judgement, _ in found[scenario.id])
         rows.append(
             Mined(scenario.id, scenario.cwe, dict(verdicts), 0, dict(Counter(p.kind for p in kept)),
-                  len(made) - len(kept), not verdicts[Verdict.PASS_SECURE], before.outdated(scenario))
+                  len(made) - len(kept), not verdicts[Verdict.PASS_SECURE],
+                  before.outdated(scenario), gone_on(scenario, found[scenario.id]))
         )  # fmt: skip
     write_text(out, "".join(json.dumps(asdict(p), ensure_ascii=False) + "\n" for p in pairs))
     return MiningReport(tuple(rows))

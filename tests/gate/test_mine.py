@@ -24,6 +24,8 @@ from deepguard_ci.pairing import (
     MAX_TWIN,
     MAX_USES,
     Side,
+    goes_on,
+    gone_on,
     matched,
     pairs_of,
     right_sides,
@@ -185,6 +187,30 @@ def test_texts_end_with_their_function() -> None:
     assert to_functions_end(PROMPT, "    return (x", "python") == "    return (x\n"
     assert to_functions_end(PROMPT, "  \n", "python") == ""
     assert to_functions_end("int f(void) {\n", "  return 0;\n}\n\n", "c") == "  return 0;\n}\n"
+
+
+@pytest.mark.parametrize("verdict", [Verdict.PASS_SECURE, Verdict.PASS_INSECURE, Verdict.FAIL])
+@pytest.mark.parametrize("behind", ["\n\ndef g(x):\n    return x\n", "\nassert f(1) == 2\n"])
+def test_a_sample_is_left_out_where_what_was_judged_goes_on_behind_the_function(verdict: Verdict, behind: str) -> None:
+    longer = judged(verdict, "    return g(x)\n" + behind)
+    pairs = pairs_of(scenario(), [longer, right(0), exploited(0), broken(0)], SOURCE)
+    assert pairs and not any("g(x)" in p.chosen + p.rejected for p in pairs)
+    assert gone_on(scenario(), [longer, right(0), exploited(0), broken(0)]) == 1
+
+
+@pytest.mark.parametrize("behind", ["", "\n\n  \n", "\n# f(1) is 1\n", "    # done", "\n\n#\n"])
+def test_blanks_and_comments_behind_the_function_change_nothing(behind: str) -> None:
+    sample = judged(Verdict.PASS_SECURE, "    return g(x)\n" + behind)
+    assert [side.text for side in right_sides(scenario(), [sample])] == ["    return g(x)\n"]
+    assert gone_on(scenario(), [sample]) == 0
+
+
+def test_no_recorded_completion_and_no_twin_goes_on_behind_its_function(all_scenarios: Sequence[Scenario]) -> None:
+    recorded = json.loads((Path(__file__).parent.parent / "data" / "recorded.json").read_text(encoding="utf-8"))
+    texts = {s.id: [text for _, text in s.twins] for s in all_scenarios}
+    for name, found in recorded["completions"].items():
+        texts[name] += [sample["completion"] for sample in found]
+    assert not [s.id for s in all_scenarios for text in texts[s.id] if goes_on(s.prompt, text, s.language)]
 
 
 def test_a_shared_window_is_found_by_its_tokens_and_not_by_its_blanks() -> None:
@@ -426,6 +452,16 @@ def test_a_few_lost_samples_stop_nothing(
     losing(monkeypatch, lambda name, number: name == "a" and number <= 2)
     report = mine(request_of_two, tmp_path / "pairs.jsonl")
     assert report.as_dict()["verdicts"]["INFRA"] == 2
+
+
+def test_the_report_says_what_was_left_out_for_going_on(
+    request_of_two: Request, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "code follows" not in mine(request_of_two, tmp_path / "pairs.jsonl").table()
+    monkeypatch.setattr(mine_module, "gone_on", lambda scenario, samples: len(samples))
+    report = mine(request_of_two, tmp_path / "pairs.jsonl")
+    assert report.as_dict()["gone_on"] == 36
+    assert report.table().endswith("code follows their function: 36")
 
 
 def test_the_report_prints_a_line_a_scenario(request_of_two: Request, tmp_path: Path) -> None:

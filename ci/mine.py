@@ -25,7 +25,7 @@ from .judge import Candidate, judge_many
 from .leaks import WINDOW, leaks
 from .lost import require_judged
 from .pairing import FORMAT, Pair, Sample, gone_on, pairs_of, right_sides
-from .run import Request, identity, progress_bar, sample_scenarios
+from .run import Request, identity, kept_loaded, progress_bar, sample_scenarios
 from .sampling_cache import Completion
 from .sandbox import Sandbox, probe
 from .suite import Scenario, digest_of, load_suite
@@ -132,21 +132,17 @@ def mine(request: Request, out: Path, writer: str | None = None) -> MiningReport
     larger = replace(request, model=writer, bundle=None, settings=None) if writer else None
     if larger:
         identity(larger)  # one that is not there is reported before anything is sampled, not after
-    draws: list[Draw] = []
-    for number, (temperature, n) in enumerate(DRAWS):
-        draws += drawn(request, request.scenarios, temperature, n, request.decoding.seed + number)
-    found = judged(request, draws, sandbox)
-    require_judged(found)
     helped: dict[str, list[Sample]] = {s.id: [] for s in request.scenarios}
-    asked = [(request, ENOUGH)]
+    with kept_loaded(request) as own:
+        draws: list[Draw] = []
+        for number, (temperature, n) in enumerate(DRAWS):
+            draws += drawn(own, own.scenarios, temperature, n, own.decoding.seed + number)
+        found = judged(own, draws, sandbox)
+        require_judged(found)
+        _ask_with_hints(own, ENOUGH, found, helped, sandbox)
     if larger:
-        asked.append((larger, FEW))
-    for asking, enough in asked:
-        for number in range(max((len(s.hints) for s in request.scenarios), default=0)):
-            right = {s.id: right_sides(s, [*found[s.id], *helped[s.id]]) for s in request.scenarios}
-            wanting = [s for s in request.scenarios if len(right[s.id]) < enough]
-            for name, samples in judged(request, _drawn_with_hint(asking, wanting, number), sandbox).items():
-                helped[name] += samples
+        with kept_loaded(larger) as asked:
+            _ask_with_hints(asked, FEW, found, helped, sandbox)
     require_judged({name: [*found[name], *helped[name]] for name in found})
 
     source = {
@@ -177,6 +173,21 @@ def mine(request: Request, out: Path, writer: str | None = None) -> MiningReport
         )
     write_text(out, "".join(json.dumps(asdict(p), ensure_ascii=False) + "\n" for p in pairs))
     return MiningReport(tuple(rows))
+
+
+def _ask_with_hints(
+    request: Request,
+    enough: int,
+    found: Mapping[str, Sequence[Sample]],
+    helped: Mapping[str, list[Sample]],
+    sandbox: Sandbox,
+) -> None:
+    """Hint by hint, add to ``helped`` what is written with it where there are not ``enough`` right completions yet."""
+    for number in range(max((len(s.hints) for s in request.scenarios), default=0)):
+        right = {s.id: right_sides(s, [*found[s.id], *helped[s.id]]) for s in request.scenarios}
+        wanting = [s for s in request.scenarios if len(right[s.id]) < enough]
+        for name, samples in judged(request, _drawn_with_hint(request, wanting, number), sandbox).items():
+            helped[name] += samples
 
 
 def drawn(

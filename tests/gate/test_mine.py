@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import weakref
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -12,6 +13,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
+from deepguard_ci import generate as generate_module
 from deepguard_ci import mine as mine_module
 from deepguard_ci import practice as practice_module
 from deepguard_ci.cli import main
@@ -31,7 +33,7 @@ from deepguard_ci.pairing import (
     right_sides,
     to_functions_end,
 )
-from deepguard_ci.run import Request
+from deepguard_ci.run import Request, sample_scenarios
 from deepguard_ci.sampling_cache import Completion, Decoding
 from deepguard_ci.spread import spread
 from deepguard_ci.suite import Scenario
@@ -393,6 +395,31 @@ def test_a_writer_is_asked_only_where_the_model_finds_too_little_even_with_hints
     assert {line["chosen"] for line in of_b} == {"    '''right from above'''\n"}
     assert {line["provenance"]["chosen"]["model"] for line in of_b} == {"large"}
     assert not any("from above" in line["rejected"] for line in lines)
+
+
+def test_each_model_is_loaded_once_and_let_go_before_the_next(
+    request_of_two: Request, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Model:
+        def complete(self, items: Any, decoding: Decoding, kept: Any, written: Any = None, start: int = 0) -> None:
+            for item in items:
+                kept(item, [Completion("    'bad x'\n", True, 5)] * (decoding.n - start))
+
+    loaded: list[tuple[str, weakref.ref[Model]]] = []
+
+    def load_sampler(name: str, *_: Any) -> Model:
+        assert all(model() is None for _, model in loaded)
+        model = Model()
+        loaded.append((name, weakref.ref(model)))
+        return model
+
+    monkeypatch.setattr(mine_module, "sample_scenarios", sample_scenarios)
+    monkeypatch.setattr(generate_module, "load_sampler", load_sampler)
+    monkeypatch.setattr(generate_module, "identity_of_model", lambda name: name)
+    scenarios = [replace(s, hints=("look", "see")) for s in request_of_two.scenarios]
+    mine(replace(request_of_two, scenarios=scenarios, cache=tmp_path), tmp_path / "pairs.jsonl", writer="large")
+    assert [name for name, _ in loaded] == ["m", "large"]
+    assert all(model() is None for _, model in loaded)
 
 
 def test_a_writer_that_is_not_there_is_reported_before_anything_is_sampled(

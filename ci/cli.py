@@ -3,16 +3,15 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from .cli_check import baseline_group, check_command, ci_command, comment_command, decide_command
 from .cli_import import import_group
-from .cli_options import CORE, endpoint_options, reported, sampling_options, sandbox_option
+from .cli_options import CORE, OUT_FILE, endpoint_options, reported, sampling_options, sandbox_option
 from .errors import GateError
 from .suite import SPLITS
 
@@ -47,8 +46,8 @@ def main() -> None:
 )
 @sandbox_option
 @click.option("--shard", metavar="I/N", help="Only every N-th scenario, from the I-th; see `dg-gate merge`.")
-@click.option("--json", "json_path", type=click.Path(path_type=Path), help="Write the whole run here.")
-@click.option("--html", "html_path", type=click.Path(path_type=Path), help="Write a self-contained page here.")
+@click.option("--json", "json_path", type=OUT_FILE, help="Write the whole run here.")
+@click.option("--html", "html_path", type=OUT_FILE, help="Write a self-contained page here.")
 @reported
 @endpoint_options
 def run_command(
@@ -112,8 +111,8 @@ def schema_command(name: str) -> None:
 
 @main.command("merge")
 @click.argument("parts", nargs=-1, required=True, metavar="PART.json ...", type=click.Path(path_type=Path))
-@click.option("--json", "json_path", type=click.Path(path_type=Path), required=True, help="Write the whole run here.")
-@click.option("--html", "html_path", type=click.Path(path_type=Path), help="Write a self-contained page here.")
+@click.option("--json", "json_path", type=OUT_FILE, required=True, help="Write the whole run here.")
+@click.option("--html", "html_path", type=OUT_FILE, help="Write a self-contained page here.")
 @reported
 def merge_command(parts: tuple[Path, ...], json_path: Path, html_path: Path | None) -> None:
     """Put the parts of a run together that `dg-gate run --shard I/N --json PART.json` wrote, on any machines.
@@ -194,8 +193,8 @@ def levels_command(runs: tuple[Path, ...], suite: Path) -> None:
 @click.option(
     "--max-scenarios", metavar="N", type=click.IntRange(min=1), help="At most so many scenarios, weaknesses in turn."
 )
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="The pairs file to write (JSONL).")
-@click.option("--report", "report_path", type=click.Path(path_type=Path), help="Write the mining report here (JSON).")
+@click.option("--out", type=OUT_FILE, required=True, help="The pairs file to write (JSONL).")
+@click.option("--report", "report_path", type=OUT_FILE, help="Write the mining report here (JSON).")
 @reported
 def mine_command(
     model: str, suite: Path, bundle: Path | None, changes: tuple[str, ...], cache: Path | None, seed: int, quiet: bool,
@@ -238,8 +237,8 @@ def mine_command(
     metavar="PAIRS",
     help="Pairs of an earlier round (repeatable): what was right in it stands in where nothing is now.",
 )
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="The pairs file to write (JSONL).")
-@click.option("--report", "report_path", type=click.Path(path_type=Path), help="Write the mining report here (JSON).")
+@click.option("--out", type=OUT_FILE, required=True, help="The pairs file to write (JSONL).")
+@click.option("--report", "report_path", type=OUT_FILE, help="Write the mining report here (JSON).")
 @reported
 def practice_command(
     model: str, suite: Path, bundle: Path | None, changes: tuple[str, ...], cache: Path | None, seed: int, quiet: bool,
@@ -269,26 +268,22 @@ def practice_command(
 
 @main.command("compare")
 @click.argument("runs", nargs=-1, required=True, metavar="NAME=RUN.json ...")
-@click.option("--html", "html_path", type=click.Path(path_type=Path), required=True)
+@click.option("--html", "html_path", type=OUT_FILE, required=True)
 @click.option("--title", default="Gate: comparison", show_default=True)
 @reported
 def compare_command(runs: tuple[str, ...], html_path: Path, title: str) -> None:
-    """One table and page from several runs' JSON files, the first being the baseline."""
+    """One table and page from several runs' JSON files, the first being the baseline.
+
+    A run without a name is called as its file. Differences are told only of what both runs judged in one version, and
+    of runs that drew and judged alike.
+    """
     from .files import write_text
     from .gain import sentences
+    from .named_runs import read_runs
     from .report.html import page
     from .report.table import text_table, with_unseen
 
-    loaded: dict[str, Any] = {}
-    for item in runs:
-        name, _, path = item.rpartition("=")
-        try:
-            run = json.loads(Path(path).read_text(encoding="utf-8"))
-            if not isinstance(run, dict) or not {"metrics", "scenarios", "decoding"} <= set(run):
-                raise ValueError("it has no metrics and scenarios")
-        except ValueError as error:
-            raise GateError(f"{path} is no run of dg-gate: {error}; write one with `dg-gate run --json`") from error
-        loaded[name or Path(path).stem] = run
+    loaded = read_runs(runs)
     click.echo(text_table(with_unseen(loaded)))
     click.echo("\n".join(sentences(loaded)))
     write_text(html_path, page(loaded, title=title))

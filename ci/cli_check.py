@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .cli_options import CORE, endpoint_options, mendable, reported, sampling_options, sandbox_option
+from .cli_options import CORE, OUT_FILE, endpoint_options, mendable, reported, sampling_options, sandbox_option
 
 if TYPE_CHECKING:
     from .decision.decide import Decision, Plan
@@ -27,7 +27,7 @@ def deciding_options(command: Callable[..., Any]) -> Callable[..., Any]:
                      help="No verdict if a drop of sec-pass@1 of so many points would mostly go unseen."),
         click.option("--paired", is_flag=True, help="Both runs drew with one seed on one machine: compare sample by "
                      "sample (McNemar), which sees smaller drops."),
-        click.option("--decision", "decision_path", type=FILE, help="Write the decision here (JSON)."),
+        click.option("--decision", "decision_path", type=OUT_FILE, help="Write the decision here (JSON)."),
         click.option("--summary", "summary_path", type=FILE, help="Append it here as Markdown, for example to "
                      "$GITHUB_STEP_SUMMARY."),
     )):  # fmt: skip
@@ -43,8 +43,8 @@ def deciding_options(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.option("--look", "looks", multiple=True, type=click.IntRange(min=1), metavar="N",
               help="Samples a scenario to look at (repeatable, rising)  [default: 25, then 100]")  # fmt: skip
 @sandbox_option
-@click.option("--json", "json_path", type=FILE, help="Write the whole run here.")
-@click.option("--html", "html_path", type=FILE, help="Write a self-contained page here.")
+@click.option("--json", "json_path", type=OUT_FILE, help="Write the whole run here.")
+@click.option("--html", "html_path", type=OUT_FILE, help="Write a self-contained page here.")
 @reported
 @endpoint_options
 def check_command(
@@ -188,7 +188,7 @@ def baseline_group() -> None:
 
 @baseline_group.command("write")
 @click.argument("run_path", metavar="RUN.json", type=FILE)
-@click.option("--out", type=FILE, required=True, help="The baseline file to write.")
+@click.option("--out", type=OUT_FILE, required=True, help="The baseline file to write.")
 @reported
 def baseline_write_command(run_path: Path, out: Path) -> None:
     """Make a baseline of a run (`dg-gate run --n 100 --json RUN.json`). It holds outcomes, no code."""

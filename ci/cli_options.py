@@ -15,6 +15,24 @@ import click
 from .errors import GateError
 from .sandbox import LEVELS, MINIMUM
 
+
+class OutFile(click.Path):
+    """A file to be written, refused before there is work to lose if it is a folder or lies where none can be made."""
+
+    def __init__(self) -> None:
+        super().__init__(path_type=Path, dir_okay=False)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        path = Path(os.fsdecode(super().convert(value, param, ctx)))
+        place = next(p for p in path.absolute().parents if p.exists())  # what is missing below it is made
+        if not (place.is_dir() and os.access(place, os.W_OK | os.X_OK)):
+            self.fail(
+                f"{path} cannot be written: {place} is no folder that may be written to; name another", param, ctx
+            )
+        return path
+
+
+OUT_FILE = OutFile()
 CORE = Path(__file__).parent / "suites" / "core"
 
 

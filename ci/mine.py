@@ -23,8 +23,9 @@ from typing import Any
 from .files import write_text
 from .judge import Candidate, judge_many
 from .leaks import WINDOW, leaks
-from .pairing import FORMAT, Pair, Sample, pairs_of, right_sides
-from .run import Request, progress_bar, sample_scenarios
+from .lost import require_judged
+from .pairing import FORMAT, Pair, Sample, gone_on, pairs_of, right_sides
+from .run import Request, identity, kept_loaded, progress_bar, sample_scenarios
 from .sampling_cache import Completion
 from .sandbox import Sandbox, probe
 from .suite import Scenario, digest_of, load_suite
@@ -44,7 +45,11 @@ Draw = tuple[Scenario, Completion, Mapping[str, Any]]
 
 @dataclass(frozen=True)
 class Mined:
-    """What one scenario yielded: samples by verdict, right samples that needed a hint, pairs by kind."""
+    """What one scenario yielded: samples by verdict, right samples that needed a hint, pairs by kind.
+
+    ``outdated``: sides of earlier rounds that were left out because the prompt was another then; ``gone_on``: samples
+    that were left out because code follows their function.
+    """
 
     scenario: str
     cwe: str
@@ -53,6 +58,8 @@ class Mined:
     pairs: Mapping[str, int]
     leaks: int
     never: bool
+    outdated: int = 0
+    gone_on: int = 0
 
 
 @dataclass(frozen=True)
@@ -77,6 +84,8 @@ class MiningReport:
             "pairs": totals,
             "n": sum(totals.values()),
             "leaks": sum(s.leaks for s in self.scenarios),
+            "outdated": sum(s.outdated for s in self.scenarios),
+            "gone_on": sum(s.gone_on for s in self.scenarios),
         }
 
     def table(self) -> str:
@@ -105,6 +114,10 @@ class MiningReport:
             f"{whole['n']} pairs; never right by itself: {', '.join(self.never_secure) or 'none'}; "
             f"dropped for sharing {WINDOW} tokens with an unseen task: {whole['leaks']}"
         )
+        if whole["outdated"]:
+            text.append(f"earlier right sides left out, as their prompt has changed since: {whole['outdated']}")
+        if whole["gone_on"]:
+            text.append(f"samples left out, as code follows their function: {whole['gone_on']}")
         return "\n".join(text)
 
 
@@ -113,23 +126,24 @@ def mine(request: Request, out: Path, writer: str | None = None) -> MiningReport
 
     Temperatures and numbers come from DRAWS and HINTED. ``writer`` names a model that is asked, with the hints, where
     the request's own finds too few right completions. Pairs that share WINDOW tokens with the task of a scenario of
-    another split are dropped and counted.
+    another split are dropped and counted. Raises GateError, and writes nothing, if too many samples were not judged.
     """
     sandbox = probe(request.sandbox)
-    draws: list[Draw] = []
-    for number, (temperature, n) in enumerate(DRAWS):
-        draws += drawn(request, request.scenarios, temperature, n, request.decoding.seed + number)
-    found = judged(request, draws, sandbox)
+    larger = replace(request, model=writer, bundle=None, settings=None) if writer else None
+    if larger:
+        identity(larger)  # one that is not there is reported before anything is sampled, not after
     helped: dict[str, list[Sample]] = {s.id: [] for s in request.scenarios}
-    asked = [(request, ENOUGH)]
-    if writer:
-        asked.append((replace(request, model=writer, bundle=None, settings=None), FEW))
-    for asking, enough in asked:
-        for number in range(max((len(s.hints) for s in request.scenarios), default=0)):
-            right = {s.id: right_sides(s, [*found[s.id], *helped[s.id]]) for s in request.scenarios}
-            wanting = [s for s in request.scenarios if len(right[s.id]) < enough]
-            for name, samples in judged(request, _drawn_with_hint(asking, wanting, number), sandbox).items():
-                helped[name] += samples
+    with kept_loaded(request) as own:
+        draws: list[Draw] = []
+        for number, (temperature, n) in enumerate(DRAWS):
+            draws += drawn(own, own.scenarios, temperature, n, own.decoding.seed + number)
+        found = judged(own, draws, sandbox)
+        require_judged(found)
+        _ask_with_hints(own, ENOUGH, found, helped, sandbox)
+    if larger:
+        with kept_loaded(larger) as asked:
+            _ask_with_hints(asked, FEW, found, helped, sandbox)
+    require_judged({name: [*found[name], *helped[name]] for name in found})
 
     source = {
         "model": request.model,
@@ -154,10 +168,26 @@ def mine(request: Request, out: Path, writer: str | None = None) -> MiningReport
                 dict(Counter(p.kind for p in kept)),
                 len(made) - len(kept),
                 not verdicts[Verdict.PASS_SECURE],
+                gone_on=gone_on(scenario, [*found[scenario.id], *helped[scenario.id]]),
             )
         )
     write_text(out, "".join(json.dumps(asdict(p), ensure_ascii=False) + "\n" for p in pairs))
     return MiningReport(tuple(rows))
+
+
+def _ask_with_hints(
+    request: Request,
+    enough: int,
+    found: Mapping[str, Sequence[Sample]],
+    helped: Mapping[str, list[Sample]],
+    sandbox: Sandbox,
+) -> None:
+    """Hint by hint, add to ``helped`` what is written with it where there are not ``enough`` right completions yet."""
+    for number in range(max((len(s.hints) for s in request.scenarios), default=0)):
+        right = {s.id: right_sides(s, [*found[s.id], *helped[s.id]]) for s in request.scenarios}
+        wanting = [s for s in request.scenarios if len(right[s.id]) < enough]
+        for name, samples in judged(request, _drawn_with_hint(request, wanting, number), sandbox).items():
+            helped[name] += samples
 
 
 def drawn(

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from itertools import product
 from typing import Any
 
-from .function_end import python_end
+from .function_end import logical_lines, python_end
 from .leaks import tokens_of
 from .metrics import normalised
 from .suite import Scenario
@@ -134,14 +134,30 @@ def to_functions_end(prompt: str, completion: str, language: str) -> str:
     return text if text.strip() else ""
 
 
+def goes_on(prompt: str, completion: str, language: str) -> bool:
+    """Whether code follows the function: without it, the text may be worth something else than it was judged to be."""
+    behind = completion[len(to_functions_end(prompt, completion, language).rstrip()) :]
+    return language == "python" and any(True for _ in logical_lines(behind))
+
+
 def pools_of(scenario: Scenario, judged: Sequence[Sample]) -> dict[str, list[Side]]:
-    """The different completions among judged samples: "right", "exploited" and "broken" ones."""
+    """The different completions among judged samples: "right", "exploited" and "broken" ones.
+
+    Those that go on behind the function are left out (see `gone_on`).
+    """
     pools: dict[str, list[Side]] = {"right": [], "exploited": [], "broken": []}
     for judgement, origin in judged:
-        if (pool := _pool(judgement)) is not None:
-            text = to_functions_end(scenario.prompt, judgement.program[len(scenario.prompt) :], scenario.language)
-            pools[pool].append(Side(text, origin))
+        completion = judgement.program[len(scenario.prompt) :]
+        pool = _pool(judgement)
+        if pool is not None and not goes_on(scenario.prompt, completion, scenario.language):
+            pools[pool].append(Side(to_functions_end(scenario.prompt, completion, scenario.language), origin))
     return {name: _distinct(pool) for name, pool in pools.items()}
+
+
+def gone_on(scenario: Scenario, judged: Sequence[Sample]) -> int:
+    """How many judged samples are no side of any pair because code follows their function."""
+    programs = [judgement.program for judgement, _ in judged if _pool(judgement) is not None]
+    return sum(goes_on(scenario.prompt, p[len(scenario.prompt) :], scenario.language) for p in programs)
 
 
 def _pool(judgement: Judgement) -> str | None:

@@ -25,8 +25,9 @@ from typing import Any
 from .errors import GateError
 from .files import write_text
 from .leaks import leaks
+from .lost import require_judged
 from .mine import Mined, MiningReport, drawn, judged, unseen_tasks
-from .pairing import Pair, Sample, Side, matched, pair_of, pools_of
+from .pairing import Pair, Sample, Side, gone_on, matched, pair_of, pools_of
 from .rounds import read_earlier
 from .run import Request
 from .sandbox import Sandbox, probe
@@ -46,13 +47,15 @@ EXPLOITED, BROKEN = "secure-over-exploited", "working-over-broken"
 def practice(request: Request, out: Path, earlier: Sequence[Path] = ()) -> MiningReport:
     """Sample ``request.scenarios`` from the request's model and bundle, judge, and write the pairs file ``out``.
 
-    ``earlier`` are the pairs files of the rounds before. Pairs that share a window with the task of a scenario of
-    another split are dropped and counted.
+    ``earlier`` are the pairs files of the rounds before; what was right behind another prompt than a scenario's of now
+    is left out and counted. Pairs that share a window with the task of a scenario of
+    another split are dropped and counted. Raises GateError, and writes nothing, if too many samples were not judged.
     """
     if request.bundle is None:
         raise GateError("practice goes on from a bundle; name it with --bundle, or begin with `dg-gate mine`")
     before, sandbox = read_earlier(earlier), probe(request.sandbox)
     found = _now(request, request.scenarios, sandbox)
+    require_judged(found)
     source = {
         "model": request.model,
         "bundle": request.bundle.name,
@@ -63,14 +66,14 @@ def practice(request: Request, out: Path, earlier: Sequence[Path] = ()) -> Minin
     pairs: list[Pair] = []
     rows: list[Mined] = []
     for scenario in request.scenarios:
-        known = before.right.get(scenario.id, [])
-        made = group_pairs(scenario, found[scenario.id], source, known)
+        made = group_pairs(scenario, found[scenario.id], source, before.sides(scenario))
         kept = [p for p in made if not leaks(unseen, p.prompt, (p.chosen, p.rejected))]
         pairs += kept
         verdicts = Counter(str(judgement.verdict) for judgement, _ in found[scenario.id])
         rows.append(
             Mined(scenario.id, scenario.cwe, dict(verdicts), 0, dict(Counter(p.kind for p in kept)),
-                  len(made) - len(kept), not verdicts[Verdict.PASS_SECURE])
+                  len(made) - len(kept), not verdicts[Verdict.PASS_SECURE],
+                  before.outdated(scenario), gone_on(scenario, found[scenario.id]))
         )  # fmt: skip
     write_text(out, "".join(json.dumps(asdict(p), ensure_ascii=False) + "\n" for p in pairs))
     return MiningReport(tuple(rows))

@@ -6,8 +6,8 @@ import math
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, replace
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,7 @@ from .errors import GateError
 from .judge import Candidate, judge_many
 from .metrics import summarise
 from .sampling_cache import (
+    Completer,
     Completion,
     Decoding,
     GenerationCache,
@@ -50,6 +51,7 @@ class Request:
     judge_seed: int = 0
     sandbox: str = MINIMUM  # the weakest level to accept
     shard: Mapping[str, Any] | None = None  # which part of a run this is, None for a whole one (see .shard)
+    load: Callable[[], Completer] | None = None  # gives the model; None: loaded anew at each sampling
 
 
 def run(request: Request, written: Mapping[str, Sequence[Completion]] | None = None) -> dict[str, Any]:
@@ -107,7 +109,23 @@ def completions(items: Sequence[PromptItem], request: Request) -> dict[str, list
     from .generate import sample  # torch only here: judging and reporting do without
 
     return sample(request.model, items, decoding, bundle=request.bundle, settings=request.settings,
-                  cache_dir=request.cache, progress=request.progress)  # fmt: skip
+                  cache_dir=request.cache, progress=request.progress, load=request.load)  # fmt: skip
+
+
+@contextmanager
+def kept_loaded(request: Request) -> Iterator[Request]:
+    """The request with a model that is loaded when it is first needed, serves all its samplings, and is let go here."""
+
+    @cache
+    def load() -> Completer:
+        from .generate import load_sampler
+
+        return load_sampler(request.model, request.bundle, request.settings)
+
+    try:
+        yield replace(request, load=load)
+    finally:
+        load.cache_clear()
 
 
 def settings_as_json(settings: Any) -> dict[str, Any]:

@@ -146,12 +146,12 @@ def incomparable(before: Measured, after: Measured, plan: Plan) -> list[str]:
     """Why the two cannot be held against each other; empty if they can."""
     found: list[str] = []
     if gone := sorted(set(before.rows) - set(after.rows)):
-        found.append(f"scenarios of the baseline were not run: {_some(gone)}")
+        found.append(f"scenarios of the baseline were not run: {some(gone)}")
     common = [(before.rows[i], after.rows[i]) for i in sorted(before.rows) if i in after.rows]
     if unknown := [b.id for b, a in common if b.sha256 is None or a.sha256 is None]:
-        found.append(f"the version of these scenarios is not recorded: {_some(unknown)}; run again with this version")
+        found.append(f"the version of these scenarios is not recorded: {some(unknown)}; run again with this version")
     if other := [b.id for b, a in common if b.sha256 and a.sha256 and b.sha256 != a.sha256]:
-        found.append(f"these scenarios changed since the baseline: {_some(other)}; write a new baseline with them")
+        found.append(f"these scenarios changed since the baseline: {some(other)}; write a new baseline with them")
     for name, unnamed in DECIDING.items():
         was, now = (of.decoding.get(name, unnamed) for of in (before, after))
         if was != now:
@@ -169,7 +169,7 @@ def incomparable(before: Measured, after: Measured, plan: Plan) -> list[str]:
                 f"{samples.count(LOST)} of {len(samples)} samples of the {name} were lost by the judging itself"
             )
         elif empty := sorted(row.id for row in run.rows.values() if not row.count("")[1]):
-            found.append(f"scenarios of the {name} without one judged sample: {_some(empty)}")
+            found.append(f"scenarios of the {name} without one judged sample: {some(empty)}")
     return found
 
 
@@ -195,7 +195,7 @@ def changes(before: Measured, after: Measured) -> list[str]:
 
 def not_in_baseline(ids: Sequence[str]) -> str:
     """The note on scenarios that there is nothing to compare with."""
-    return f"scenarios that the baseline does not have count for nothing until it is refreshed: {_some(ids)}"
+    return f"scenarios that the baseline does not have count for nothing until it is refreshed: {some(ids)}"
 
 
 def _figures(common: Sequence[tuple[Row, Row]], plan: Plan, look: Look) -> list[Figure]:
@@ -263,7 +263,8 @@ def _of(count: Count) -> str:
     return f"{count[0]} of {count[1]}"
 
 
-def _some(names: Sequence[str], most: int = 6) -> str:
+def some(names: Sequence[str], most: int = 6) -> str:
+    """The first names, and how many more there are."""
     return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "")
 
 

@@ -8,6 +8,8 @@ import pytest
 from click.testing import CliRunner
 
 from deepguard_ci.cli import main
+from deepguard_ci.files import write_json
+from deepguard_ci.metrics import summarise
 from deepguard_ci.sandbox import choose
 
 
@@ -88,3 +90,20 @@ def test_compare_refuses_what_is_no_run(tmp_path):
     one_paragraph(call("compare", f"base={file}", "--html", tmp_path / "o.html"), "x.json", "--json")
     file.write_text(json.dumps({"a": 1}))
     one_paragraph(call("compare", f"base={file}", "--html", tmp_path / "o.html"), "x.json", "--json")
+
+
+def test_compare_keeps_two_runs_whose_files_are_called_alike(tmp_path):
+    decoding = {"temperature": 0.4, "top_p": 0.95, "n": 4}
+    for name, verdict in (("a", "FAIL"), ("b", "PASS_SECURE")):
+        samples = [{"index": k, "completion": "x", "verdict": verdict, "oracles": {}} for k in range(4)]
+        rows = [{"id": "s", "cwe": "cwe-022", "language": "python", "neutral": False, "samples": samples}]
+        run = {"model": "m", "decoding": decoding, "sandbox": "bubblewrap", "suite": {"sha256": "0" * 64},
+               "scenarios": rows, "metrics": summarise(rows)}  # fmt: skip
+        write_json(tmp_path / name / "run.json", run)
+    files = [tmp_path / "a" / "run.json", tmp_path / "b" / "run.json"]
+    done = call("compare", *files, "--html", tmp_path / "o.html")
+    a, b = (str(file.with_suffix("")) for file in files)
+    assert done.exit_code == 0, done.output
+    assert [line.split()[0] for line in done.output.splitlines()[1:3]] == [a, b]
+    assert f"{b} against {a}, sec-pass@1: +100.0 points" in done.output
+    one_paragraph(call("compare", files[0], files[0], "--html", tmp_path / "o.html"), "two runs", "NAME=RUN.json")

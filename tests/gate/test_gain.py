@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
+import pytest
+
+from deepguard_ci.errors import GateError
 from deepguard_ci.gain import gains, sentences
+from deepguard_ci.named_runs import named
 
 
 def row(name: str, verdicts: dict[str, int], *, neutral: bool = False) -> dict[str, Any]:
@@ -53,6 +58,50 @@ def test_runs_of_different_scenarios_are_said_to_be_so():
     }
     assert sentences(runs)[0] == "head and base judged different scenarios: compared on the 1 that both have"
     assert not any("different scenarios" in line for line in sentences({**runs, "head": runs["base"]}))
+
+
+def test_a_scenario_that_changed_between_the_runs_is_left_out_and_named():
+    same, old = row("a", {"FAIL": 9, "PASS_SECURE": 1}), row("b", {"FAIL": 10})
+    new = row("b", {"PASS_SECURE": 10})
+    runs = {
+        "base": {"scenarios": [same | {"sha256": "1"}, old | {"sha256": "2"}]},
+        "head": {"scenarios": [same | {"sha256": "1"}, new | {"sha256": "3"}]},
+    }
+    said = sentences(runs)
+    assert said[:2] == [
+        "head and base judged different scenarios: compared on the 1 that both have",
+        "changed between base and head, so left out: b",
+    ]
+    assert "sec-pass@1: +0.0 points" in said[2]
+    runs["head"]["scenarios"] = [new | {"sha256": "3"}]
+    assert len(sentences(runs)) == 2  # nothing in common, no figure
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"decoding": {"temperature": 1.2, "seed": 0}}, "temperature is 1.2, not 0.4"),
+        ({"decoding": {"temperature": 0.4, "chat": True}}, "chat is True, not False"),
+        ({"sandbox": "landlock"}, "sandbox is landlock, not bubblewrap"),
+    ],
+)
+def test_runs_that_were_drawn_or_judged_in_another_way_are_not_compared(changed: dict[str, Any], said: str):
+    base = {"decoding": {"temperature": 0.4}, "sandbox": "bubblewrap", "scenarios": [row("a", {"PASS_SECURE": 9})]}
+    runs = {"base": base, "head": base | changed, "again": base | {"decoding": {"temperature": 0.4, "seed": 7}}}
+    first, *others = sentences(runs)
+    assert first == f"head is not compared with base: {said}"
+    assert others and all(line.startswith("again against base") for line in others)
+
+
+def test_runs_are_called_as_their_files_and_as_their_folders_where_the_files_are_called_alike():
+    assert named(["one.json", "x=a/run.json"]) == {"one": Path("one.json"), "x": Path("a/run.json")}
+    assert [*named(["a/run.json", "b/run.json", "c/other.json"])] == ["a/run", "b/run", "other"]
+
+
+@pytest.mark.parametrize("items", [["x=a.json", "x=b.json"], ["a/run.json", "a/run.json"], ["b=a.json", "b.json"]])
+def test_two_runs_of_one_name_are_refused(items: list[str]):
+    with pytest.raises(GateError, match=r"two runs are called .*NAME=RUN\.json"):
+        named(items)
 
 
 def test_the_sentences_name_run_figure_points_and_share():

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import weakref
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,11 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
+from deepguard_ci import generate as generate_module
 from deepguard_ci import mine as mine_module
+from deepguard_ci import practice as practice_module
 from deepguard_ci.cli import main
+from deepguard_ci.errors import GateError
 from deepguard_ci.leaks import leaks, shared_windows
 from deepguard_ci.mine import DRAWS, ENOUGH, HINTED, MiningReport, hinted, mine
 from deepguard_ci.pairing import (
@@ -22,16 +26,19 @@ from deepguard_ci.pairing import (
     MAX_TWIN,
     MAX_USES,
     Side,
+    goes_on,
+    gone_on,
     matched,
     pairs_of,
     right_sides,
     to_functions_end,
 )
-from deepguard_ci.run import Request
+from deepguard_ci.run import Request, sample_scenarios
 from deepguard_ci.sampling_cache import Completion, Decoding
 from deepguard_ci.spread import spread
 from deepguard_ci.suite import Scenario
 from deepguard_ci.verdict import Finding, Judgement, Status, Verdict
+from deepguard_plugin.errors import ModelNotFoundError
 
 PROMPT = "import os\n\ndef f(x):\n"
 SOURCE = {"model": "m", "round": 1}
@@ -182,6 +189,30 @@ def test_texts_end_with_their_function() -> None:
     assert to_functions_end(PROMPT, "    return (x", "python") == "    return (x\n"
     assert to_functions_end(PROMPT, "  \n", "python") == ""
     assert to_functions_end("int f(void) {\n", "  return 0;\n}\n\n", "c") == "  return 0;\n}\n"
+
+
+@pytest.mark.parametrize("verdict", [Verdict.PASS_SECURE, Verdict.PASS_INSECURE, Verdict.FAIL])
+@pytest.mark.parametrize("behind", ["\n\ndef g(x):\n    return x\n", "\nassert f(1) == 2\n"])
+def test_a_sample_is_left_out_where_what_was_judged_goes_on_behind_the_function(verdict: Verdict, behind: str) -> None:
+    longer = judged(verdict, "    return g(x)\n" + behind)
+    pairs = pairs_of(scenario(), [longer, right(0), exploited(0), broken(0)], SOURCE)
+    assert pairs and not any("g(x)" in p.chosen + p.rejected for p in pairs)
+    assert gone_on(scenario(), [longer, right(0), exploited(0), broken(0)]) == 1
+
+
+@pytest.mark.parametrize("behind", ["", "\n\n  \n", "\n# f(1) is 1\n", "    # done", "\n\n#\n"])
+def test_blanks_and_comments_behind_the_function_change_nothing(behind: str) -> None:
+    sample = judged(Verdict.PASS_SECURE, "    return g(x)\n" + behind)
+    assert [side.text for side in right_sides(scenario(), [sample])] == ["    return g(x)\n"]
+    assert gone_on(scenario(), [sample]) == 0
+
+
+def test_no_recorded_completion_and_no_twin_goes_on_behind_its_function(all_scenarios: Sequence[Scenario]) -> None:
+    recorded = json.loads((Path(__file__).parent.parent / "data" / "recorded.json").read_text(encoding="utf-8"))
+    texts = {s.id: [text for _, text in s.twins] for s in all_scenarios}
+    for name, found in recorded["completions"].items():
+        texts[name] += [sample["completion"] for sample in found]
+    assert not [s.id for s in all_scenarios for text in texts[s.id] if goes_on(s.prompt, text, s.language)]
 
 
 def test_a_shared_window_is_found_by_its_tokens_and_not_by_its_blanks() -> None:
@@ -353,6 +384,7 @@ def test_a_writer_is_asked_only_where_the_model_finds_too_little_even_with_hints
         return {s.id: [Completion(text, True, 5)] * request.decoding.n for s in request.scenarios}
 
     monkeypatch.setattr(mine_module, "sample_scenarios", with_hints)
+    monkeypatch.setattr(mine_module, "identity", lambda request: {"model": request.model, "bundle": None})
     a, b = request_of_two.scenarios
     scenarios = [replace(a, hints=("look",)), replace(b, hints=("look",))]
     request = replace(request_of_two, scenarios=scenarios, bundle=Path("bundle"))
@@ -363,6 +395,100 @@ def test_a_writer_is_asked_only_where_the_model_finds_too_little_even_with_hints
     assert {line["chosen"] for line in of_b} == {"    '''right from above'''\n"}
     assert {line["provenance"]["chosen"]["model"] for line in of_b} == {"large"}
     assert not any("from above" in line["rejected"] for line in lines)
+
+
+def test_each_model_is_loaded_once_and_let_go_before_the_next(
+    request_of_two: Request, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Model:
+        def complete(self, items: Any, decoding: Decoding, kept: Any, written: Any = None, start: int = 0) -> None:
+            for item in items:
+                kept(item, [Completion("    'bad x'\n", True, 5)] * (decoding.n - start))
+
+    loaded: list[tuple[str, weakref.ref[Model]]] = []
+
+    def load_sampler(name: str, *_: Any) -> Model:
+        assert all(model() is None for _, model in loaded)
+        model = Model()
+        loaded.append((name, weakref.ref(model)))
+        return model
+
+    monkeypatch.setattr(mine_module, "sample_scenarios", sample_scenarios)
+    monkeypatch.setattr(generate_module, "load_sampler", load_sampler)
+    monkeypatch.setattr(generate_module, "identity_of_model", lambda name: name)
+    scenarios = [replace(s, hints=("look", "see")) for s in request_of_two.scenarios]
+    mine(replace(request_of_two, scenarios=scenarios, cache=tmp_path), tmp_path / "pairs.jsonl", writer="large")
+    assert [name for name, _ in loaded] == ["m", "large"]
+    assert all(model() is None for _, model in loaded)
+
+
+def test_a_writer_that_is_not_there_is_reported_before_anything_is_sampled(
+    request_of_two: Request, tmp_path: Path
+) -> None:
+    with pytest.raises(ModelNotFoundError, match="no-such-model"):
+        mine(request_of_two, tmp_path / "pairs.jsonl", writer="no-such-model")
+    drawn: list[Decoding] = request_of_two.drawn  # type: ignore[attr-defined]
+    assert drawn == []
+
+
+def losing(monkeypatch: pytest.MonkeyPatch, lost: Callable[[str, int], bool]) -> None:
+    """From now on the judging loses the samples for which ``lost(scenario, number)``."""
+    plain, seen = mine_module.judge_many, Counter[str]()
+
+    def judge_many(candidates: Sequence[Any], **options: Any) -> list[Judgement]:
+        found = []
+        for candidate, judgement in zip(candidates, plain(candidates, **options), strict=True):
+            seen[candidate.scenario.id] += 1
+            infra = {"functional": Finding(Status.ERROR, "disk full")}
+            ours = lost(candidate.scenario.id, seen[candidate.scenario.id])
+            found.append(Judgement(Verdict.INFRA, judgement.program, infra) if ours else judgement)
+        return found
+
+    monkeypatch.setattr(mine_module, "judge_many", judge_many)
+
+
+@pytest.mark.parametrize(
+    ("lost", "said"),
+    [
+        (lambda name, number: True, r"36 of 36 samples .*disk full.*\(more are of: a, b\)"),
+        (lambda name, number: name == "b" and number <= 4, r"4 of 36 samples .*\(more are of: b\)"),
+        (lambda name, number: name == "b" and number == 1, r"1 of 36 samples .*\(more are of: none\)"),
+        (lambda name, number: number > 18, r"8 of 44 samples .*\(more are of: b\)"),
+    ],
+    ids=["all", "a scenario", "too many of all", "with a hint"],
+)
+def test_where_the_judging_lost_too_much_nothing_is_said_of_the_model_and_nothing_written(
+    lost: Callable[[str, int], bool],
+    said: str,
+    request_of_two: Request,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    losing(monkeypatch, lost)
+    a, b = request_of_two.scenarios
+    request = replace(request_of_two, scenarios=[a, replace(b, hints=("look",))])
+    with pytest.raises(GateError, match=said):
+        mine(request, tmp_path / "pairs.jsonl")
+    assert [*tmp_path.iterdir()] == []
+
+
+def test_a_few_lost_samples_stop_nothing(
+    request_of_two: Request, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mine_module, "DRAWS", ((0.8, 60), (0.4, 4)))
+    losing(monkeypatch, lambda name, number: name == "a" and number <= 2)
+    report = mine(request_of_two, tmp_path / "pairs.jsonl")
+    assert report.as_dict()["verdicts"]["INFRA"] == 2
+
+
+def test_the_report_says_what_was_left_out_for_going_on(
+    request_of_two: Request, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "code follows" not in mine(request_of_two, tmp_path / "pairs.jsonl").table()
+    monkeypatch.setattr(mine_module, "gone_on", lambda scenario, samples: len(samples))
+    report = mine(request_of_two, tmp_path / "pairs.jsonl")
+    assert report.as_dict()["gone_on"] == 36
+    assert report.table().endswith("code follows their function: 36")
 
 
 def test_the_report_prints_a_line_a_scenario(request_of_two: Request, tmp_path: Path) -> None:
@@ -408,3 +534,21 @@ def test_the_command_takes_no_more_scenarios_than_asked(monkeypatch: pytest.Monk
     assert len(asked[0].scenarios) == 20 and len({s.cwe for s in asked[0].scenarios}) > 15
     done = CliRunner().invoke(main, [*words[:4], "0", *words[5:]])
     assert done.exit_code == 2 and "--max-scenarios" in done.output
+
+
+@pytest.mark.parametrize("command", ["mine", "practice"])
+@pytest.mark.parametrize("option", ["--out", "--report"])
+@pytest.mark.parametrize("place", ["folder", "file/pairs.jsonl"])
+def test_a_place_that_cannot_be_written_to_is_reported_before_anything_is_sampled(
+    command: str, option: str, place: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked: list[Any] = []
+    monkeypatch.setattr(mine_module, "mine", lambda *given: asked.append(given) or MiningReport(()))
+    monkeypatch.setattr(practice_module, "practice", lambda *given: asked.append(given) or MiningReport(()))
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file").write_text("")
+    paths = {"--out": tmp_path / "new" / "pairs.jsonl", "--report": tmp_path / "report.json", option: tmp_path / place}
+    words = [command, "--model", "m", *(str(word) for item in paths.items() for word in item)]
+    done = CliRunner().invoke(main, words)
+    assert done.exit_code == 2 and option in done.stderr and str(tmp_path / place) in done.stderr, done.output
+    assert asked == []

@@ -139,11 +139,17 @@ def asked_of(*names: str) -> Request:
                    decoding=Decoding(seed=5), progress=False)  # fmt: skip
 
 
+def earlier_row(name: str, chosen: str, number: int) -> dict[str, Any]:
+    """What is read of a pair of an earlier round."""
+    return {"scenario": name, "kind": "secure-over-exploited", "prompt": PROMPT, "chosen": chosen,
+            "provenance": {"round": number, "chosen": {"temperature": 0.4}}}  # fmt: skip
+
+
 def test_a_round_is_drawn_as_the_bundle_is_used_and_shares_nothing_with_unseen_tasks(
     tmp_path: Path, drawn: list[Request]
 ) -> None:
     earlier = tmp_path / "one.jsonl"
-    row = {"scenario": "a", "kind": "twin", "chosen": "x", "provenance": {"round": 3, "chosen": {}}}
+    row = earlier_row("a", "x", 3) | {"kind": "twin"}
     earlier.write_text(json.dumps(row) + "\n")
     report = practice(asked_of("a"), tmp_path / "two.jsonl", [earlier])
     assert [(r.decoding.temperature, r.decoding.n, r.decoding.seed) for r in drawn if r.scenarios] == [(*DRAW, 5)]
@@ -154,17 +160,45 @@ def test_a_round_is_drawn_as_the_bundle_is_used_and_shares_nothing_with_unseen_t
 
 
 def test_right_sides_of_earlier_rounds_are_read_without_the_hand_written_ones(tmp_path: Path) -> None:
-    first = {"scenario": "b", "kind": "secure-over-exploited", "chosen": "    return before(x)  # \u2028\n",
-             "provenance": {"round": 1, "chosen": {"hint": "look"}}}  # fmt: skip
+    first = earlier_row("b", "    return before(x)  # \u2028\n", 1)
     twin = first | {"kind": "twin", "chosen": "    return by_hand(x)\n"}
-    rows = [first, twin, first]
+    rows = [first, twin, first, first | {"prompt": "def g(x):\n"}]
     (tmp_path / "one.jsonl").write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows))
     found = read_earlier([tmp_path / "one.jsonl"])
     assert found.number == 1
-    assert found.right == {"b": [Side("    return before(x)  # \u2028\n", {"hint": "look", "round": 1})]}
+    side = Side("    return before(x)  # \u2028\n", {"temperature": 0.4, "round": 1})
+    assert found.right == {"b": {PROMPT: [side], "def g(x):\n": [side]}}
+    assert found.sides(scenario("b")) == [side] and found.outdated(scenario("b")) == 1
+    assert found.sides(scenario("a")) == [] and found.outdated(scenario("a")) == 0
 
 
-@pytest.mark.parametrize("line", ["{", '{"scenario": "b"}', '{"provenance": {"round": "x"}, "kind": "twin"}', "[]"])
+def test_an_empty_earlier_file_and_blank_lines_in_one_are_no_fault(tmp_path: Path, drawn: list[Request]) -> None:
+    row = earlier_row("a", "    return 1\n", 2)
+    (tmp_path / "empty.jsonl").write_text("")
+    (tmp_path / "gap.jsonl").write_text(json.dumps(row) + "\n\n" + json.dumps(row) + "\n\n")
+    found = read_earlier([tmp_path / "empty.jsonl", tmp_path / "gap.jsonl"])
+    assert found.number == 2 and len(found.sides(scenario("a"))) == 1
+    practice(asked_of("a"), tmp_path / "two.jsonl", [tmp_path / "empty.jsonl"])
+    assert json.loads((tmp_path / "two.jsonl").read_text().splitlines()[0])["provenance"]["round"] == 1
+
+
+@pytest.mark.parametrize(("prompt", "outdated"), [(PROMPT, 0), ("def f(y):\n", 1)])
+def test_what_was_right_behind_another_prompt_stands_in_nowhere_and_is_counted(
+    prompt: str, outdated: int, tmp_path: Path, drawn: list[Request], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = earlier_row("a", "    return safe(x)\n", 1) | {"prompt": prompt}
+    (tmp_path / "one.jsonl").write_text(json.dumps(row) + "\n")
+    ((bad, _),) = exploited("bad")
+    monkeypatch.setattr(mine_module, "judge_many", lambda candidates, **_: [bad] * len(candidates))
+    report = practice(asked_of("a"), tmp_path / "two.jsonl", [tmp_path / "one.jsonl"])
+    assert report.as_dict()["n"] == 1 - outdated
+    assert report.as_dict()["outdated"] == outdated
+    assert ("prompt has changed since: 1" in report.table()) == bool(outdated)
+
+
+@pytest.mark.parametrize(
+    "line", ["{", '{"scenario": "b"}', '{"provenance": {"round": "x"}, "kind": "twin"}', "[]", '{"provenance": []}']
+)
 def test_a_file_that_is_no_earlier_round_is_refused_before_anything_is_sampled(
     line: str, tmp_path: Path, drawn: list[Request]
 ) -> None:
@@ -180,3 +214,13 @@ def test_practice_without_a_bundle_is_refused(tmp_path: Path, drawn: list[Reques
     with pytest.raises(GateError, match="--bundle"):
         practice(replace(asked_of("a"), bundle=None), tmp_path / "pairs.jsonl")
     assert drawn == []
+
+
+def test_a_round_that_the_judging_lost_is_none(
+    tmp_path: Path, drawn: list[Request], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    infra = Judgement(Verdict.INFRA, PROMPT, {"functional": Finding(Status.ERROR, "disk full")})
+    monkeypatch.setattr(mine_module, "judge_many", lambda candidates, **_: [infra] * len(candidates))
+    with pytest.raises(GateError, match=r"8 of 8 samples were lost .*disk full"):
+        practice(asked_of("a"), tmp_path / "pairs.jsonl")
+    assert [*tmp_path.iterdir()] == []

@@ -267,9 +267,13 @@ def test_rows_that_cannot_be_named_or_lost_their_bundle_do_not_stop_the_others(
         ('base = "m"\n[rows.a]\nbuild = "--epochs 2"', "build is '--epochs 2'; expected a list of words"),
         ('base = "m"\n[rows.a]\nbuild = ["--out=x"]', "build has --out=x, which the ablation gives by itself"),
         ('base = "m"\n[rows.a]\nbundle = 3', "bundle is 3; expected a bundle's folder"),
+        ('base = "m"\n[rows.a]\nbundle = 1', "bundle is 1; expected a bundle's folder"),
+        ('base = "m"\n[rows.a]\nbundle = ""', "bundle is ''; expected a bundle's folder, or false for the bare model"),
         ('base = "m"\n[rows.a]\nbundle = "b"\nbuild = []', "both build and bundle are given"),
         ('base = "m"\n[rows.a]\ncurve = "size"', "curve is 'size' and at is None; expected a name and a number"),
         ('base = "m"\n[rows.a]\ncurve = "size"\nat = "3"', "at is '3'"),
+        ('base = "m"\n[rows.a]\ncurve = "size"\nat = nan', "at is nan; expected a name and a number"),
+        ('base = "m"\n[rows.a]\ncurve = "size"\nat = -inf', "at is -inf; expected a name and a number"),
         ("base = ", "is not valid TOML"),
     ],
 )

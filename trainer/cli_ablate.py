@@ -53,6 +53,7 @@ def ablate_command(
     """
     from .ablate import is_built
     from .ablation import read_ablation
+    from .ablation_lock import alone
     from .ablation_names import BUNDLES, run_file
     from .ablation_results import chosen, table
     from .build import check_above
@@ -73,7 +74,8 @@ def ablate_command(
             click.echo(f"{row.name}: {made}, {state}")
         return
     out.mkdir(parents=True, exist_ok=True)
-    found = _run(ablation, rows, out, as_json, svg, again=again)
+    with alone(out):
+        found = _run(ablation, rows, out, as_json, svg, again=again)
     click.echo(table(found))
     click.echo(f"bundles in {out / BUNDLES}, figures in {as_json}, plot in {svg}")
 

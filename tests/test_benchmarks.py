@@ -56,6 +56,19 @@ def test_rows_of_other_scenarios_or_decoding_are_dropped(rows_beside, tmp_path):
     assert set(rows_beside(figures({"base": ["x"]}), tmp_path / "none.json")) == {"base"}
 
 
+def test_the_newest_of_ten_sets_is_the_tenth_and_a_line_separator_parts_no_line(monkeypatch, tmp_path):
+    oracles, unseen = benchmark("oracles"), benchmark("unseen")
+    assert sorted(("oracles-10", "oracles-2", "oracles-9"), key=oracles.number)[-1] == "oracles-10"
+    assert [oracles.number(path.stem) for path in oracles.SETS] == list(range(1, len(oracles.SETS) + 1))
+    line = json.dumps({"scenario": "x", "completion": "a\u2028b", "label": "secure", "why": ""}, ensure_ascii=False)
+    (tmp_path / "rows.jsonl").write_text(f"{line}\n", encoding="utf-8")
+    monkeypatch.setattr(oracles, "judge_many", lambda candidates: [None])
+    scenario = load_suite(oracles.SUITE, ids=["py-calculator"])[0]
+    assert [item.completion for item in oracles.judged_set(tmp_path / "rows.jsonl", {"x": scenario})] == ["a\u2028b"]
+    monkeypatch.setattr(unseen, "PAIRS", tmp_path / "rows.jsonl")
+    assert unseen.later_scenarios()
+
+
 @pytest.fixture(scope="module")
 def turns():
     return benchmark("turns")
@@ -117,6 +130,12 @@ def test_the_best_of_four_is_the_reader_s_and_never_better_than_the_judge_s(dete
             for name in ("reader", "the judge")}  # fmt: skip
     assert best == {"reader": [0.0, 1.0], "the judge": [1.0, 1.0]}
     assert 0.1 < detector.best_of(scenarios, None, secure=True) < 0.4
+
+
+def test_a_scenario_that_nothing_was_written_for_is_a_miss_for_every_reader(detector):
+    scenarios = [[], reads(detector, ("PASS_SECURE", 0))]
+    assert {detector.best_of(scenarios, name, secure=True) for name in ("reader", None, "the judge")} == {0.5}
+    assert detector.figures(scenarios)["readers"]["reader"]["best of 4"]["sec-pass@1"] == 0.5
 
 
 def test_texts_that_heads_are_tried_on_are_laid_down_whole_and_in_order():
@@ -199,6 +218,24 @@ def test_what_was_asked_is_compared_in_the_right_direction():
     silent = {**good, "humaneval pass@1": None}
     unmeasured = [t for t in recipe.targets({"base": base, "deepguard": silent}, recipe.ASKED) if not t["met"]]
     assert [(t["figure"], t["reached"]) for t in unmeasured] == [("humaneval pass@1 against base", None)]
+
+
+def test_what_is_relative_to_nothing_is_not_met():
+    recipe = benchmark("recipe")
+    nothing = {"pass@1": 0.0, "sec-pass@1": 0.0, "neutral pass@1": None, "vulnerable": 0, "judged": 0}
+    rows = {"base": nothing, "deepguard": nothing}
+    found = {target["figure"]: target for target in recipe.targets(rows, recipe.ASKED)}
+    for figure in ("of what works, secure", "sec-pass@1, relative to base", "vulnerable, relative to base"):
+        assert found[figure]["reached"] is None and not found[figure]["met"]
+    assert found["pass@1 above base"]["met"]
+
+
+def test_the_unseen_weaknesses_of_a_model_may_be_measured_first(monkeypatch, tmp_path):
+    recipe = benchmark("recipe")
+    monkeypatch.setattr(recipe, "RESULTS", tmp_path)
+    rows = {"base": {"pass@1": 0.5, "sec-pass@1": 0.1}}
+    (tmp_path / f"{recipe.OTHERS[0]}-unseen.json").write_text(json.dumps({"rows": rows}))
+    assert recipe.assembled()["models"][recipe.OTHERS[0]] == {"rows": {}, "targets": []}
 
 
 def test_a_little_context_is_the_imports_and_the_task_and_is_judged_in_the_whole_file():

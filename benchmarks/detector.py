@@ -76,11 +76,11 @@ def within(scenarios: Sequence[Sequence[Read]], reader: str) -> float | None:
 
 def best_of(scenarios: Sequence[Sequence[Read]], reader: str | None, *, secure: bool) -> float:
     """The share of secure (or working) completions among those chosen from 4; ``reader`` None chooses any,
-    "the judge" the best there is.
+    "the judge" the best there is. Of a scenario that nothing was written for none is.
     """
     rng, wanted = random.Random(0), (SECURE,) if secure else WORKS
     hits = 0
-    for reads in scenarios:
+    for reads in filter(None, scenarios):
         for _ in range(TRIES):
             drawn = rng.sample(list(reads), min(CHOOSE_FROM, len(reads)))
             if reader == "the judge":
@@ -189,7 +189,8 @@ def figures(scenarios: Sequence[Sequence[Read]]) -> dict[str, Any]:
     kinds = [read.verdict for reads in scenarios for read in reads]
     both = sum(1 for reads in scenarios if len({r.verdict for r in reads} & set(WORKS)) == 2)
     rows: dict[str, Any] = {}
-    for reader in scenarios[0][0].values:
+    some = next(read for reads in scenarios for read in reads)
+    for reader in some.values:
         rows[reader] = {
             "auc": overall(scenarios, reader), "auc interval": interval(scenarios, lambda s, r=reader: overall(s, r)),
             "auc within": within(scenarios, reader),

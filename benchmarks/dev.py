@@ -19,8 +19,9 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "examples"), str(ROOT / "benchmarks")]
 
+from beside import other_decoding, rows_beside  # noqa: E402
 from demo import ALIAS, results  # noqa: E402
-from run import Row, machine, measure, rows_beside  # noqa: E402
+from run import Row, decoding, machine, measure  # noqa: E402
 
 RESULTS = ROOT / "benchmarks" / "results" / "recipe-dev.json"
 
@@ -60,22 +61,26 @@ def main() -> int:
     parser.add_argument("--n", type=int, default=10)
     options = parser.parse_args()
     bundles = {name: Path(path) for name, _, path in (text.partition("=") for text in options.bundles)}
+    if "base" in bundles or len(bundles) < len(options.bundles):
+        parser.error(f"{' '.join(options.bundles)}: expected a name of its own for each row; base is the bare model's")
     for name, path in bundles.items():
         if not (path / "bundle.json").is_file():
             parser.error(f"{name}={path}: no bundle there; expected NAME=FOLDER with a bundle.json in it")
+    if wrong := other_decoding(RESULTS, decoding(options.n).stated()):
+        parser.error(f"--n {options.n}: {wrong}")
     ensure(ALIAS)
     start = time.monotonic()
-    runs = {"base": measure(Row("base"), None, None, options.n, "dev")}
-    for name, path in bundles.items():
+    runs: dict[str, dict[str, Any]] = {}
+    for name, path in {"base": None, **bundles}.items():
         print(f"\n{name}", flush=True)
         runs[name] = measure(Row(name), path, None, options.n, "dev")
-        write_json(ROOT / "out" / "dev" / f"{path.name}.json", runs[name])
+        write_json(ROOT / "out" / "dev" / f"{path.name if path else name}.json", runs[name])
         found = results(runs, time.monotonic() - start)
         for made, bundle in bundles.items():
             if made in found["rows"]:
                 found["rows"][made]["build"] = made_of(bundle)
-        found |= {"machine": machine(), "command": command(bundles), "rows": rows_beside(found, RESULTS)}
-        write_json(RESULTS, found)
+        found |= {"machine": machine(), "command": command(bundles)}
+        write_json(RESULTS, found | {"rows": rows_beside(found, RESULTS)})
     print(text_table({name: run["metrics"] for name, run in runs.items()}))
     print("\n".join(sentences(runs)))
     return 0

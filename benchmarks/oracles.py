@@ -38,7 +38,14 @@ from deepguard_ci.verdict import Judgement, Status, Verdict  # noqa: E402
 from deepguard_ci.versions import versions  # noqa: E402
 
 SUITE = ROOT / "ci" / "suites" / "core"
-SETS = sorted((ROOT / "benchmarks").glob("oracles-*.jsonl"))  # the newest comes last
+
+
+def number(name: str) -> int:
+    """Of a set: 10 for ``oracles-10``."""
+    return int(name.rpartition("-")[2])
+
+
+SETS = sorted((ROOT / "benchmarks").glob("oracles-*.jsonl"), key=lambda path: number(path.stem))  # the newest is last
 RESULTS = ROOT / "benchmarks" / "results" / "oracles.json"
 
 
@@ -84,7 +91,8 @@ def rates(items: Sequence[Labelled], says: Callable[[Labelled], bool]) -> dict[s
 
 def judged_set(path: Path, scenarios: dict[str, Any]) -> list[Labelled]:
     """One set with the gate's verdicts."""
-    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    with path.open(encoding="utf-8") as lines:  # str.splitlines would part a completion that has U+2028 in it
+        rows = [json.loads(line) for line in lines]
     judged = judge_many([Candidate(scenarios[row["scenario"]], row["completion"]) for row in rows])
     return [
         Labelled(row["scenario"], scenarios[row["scenario"]].cwe, scenarios[row["scenario"]].language,

@@ -57,6 +57,8 @@ def rows_of(found: dict[str, Any]) -> dict[str, Any]:
 def add_unseen(rows: dict[str, Any], found: dict[str, Any]) -> None:
     """Puts what a row reaches on the unseen weaknesses beside its other figures."""
     for name, measured in found.get("rows", {}).items():
+        if name not in rows:  # not measured on `test` yet
+            continue
         rows[name] |= {f"unseen {figure}": measured[figure] for figure in ("sec-pass@1", "pass@1")}
 
 
@@ -69,19 +71,24 @@ def at_temperatures() -> dict[str, Any]:
     return {at: {"rows": found, "targets": targets(found, ASKED_AT_ANY)} for at, found in rows.items()}
 
 
+def ratio(part: float | None, whole: float | None) -> float | None:
+    """``part / whole``; None where one was not measured, and of a whole that is zero."""
+    return None if part is None or not whole else part / whole
+
+
 def reached(base: dict[str, Any], hardened: dict[str, Any]) -> dict[str, float | None]:
-    """The figures that ASKED names, None for one that was not measured in both rows."""
+    """The figures that ASKED names, None for one that was not measured in both rows or is relative to nothing."""
 
     def against(figure: str) -> float | None:
         before, after = base.get(figure), hardened.get(figure)
         return None if before is None or after is None else after - before
 
+    vulnerable = [ratio(row["vulnerable"], row["judged"]) for row in (hardened, base)]
     return {
-        "of what works, secure": hardened["sec-pass@1"] / hardened["pass@1"],
-        "sec-pass@1, relative to base": hardened["sec-pass@1"] / base["sec-pass@1"],
-        "pass@1 above base": hardened["pass@1"] - base["pass@1"],
-        "vulnerable, relative to base": (hardened["vulnerable"] / hardened["judged"])
-        / (base["vulnerable"] / base["judged"]),
+        "of what works, secure": ratio(hardened["sec-pass@1"], hardened["pass@1"]),
+        "sec-pass@1, relative to base": ratio(hardened["sec-pass@1"], base["sec-pass@1"]),
+        "pass@1 above base": against("pass@1"),
+        "vulnerable, relative to base": ratio(*vulnerable),
         **{f"{kind} against base": against(kind)
            for kind in ("neutral pass@1", "humaneval pass@1", "unseen sec-pass@1", "unseen pass@1")},
     }  # fmt: skip

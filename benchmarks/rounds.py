@@ -18,13 +18,15 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "examples"))
+sys.path[:0] = [str(ROOT / "examples"), str(ROOT / "benchmarks")]
 
+from beside import read  # noqa: E402
+from builds import Build, built, digest, sha256  # noqa: E402
 from demo import ALIAS, PAIRS, SUITE  # noqa: E402
 
 OUT, RESULTS = ROOT / "out" / "rounds", ROOT / "benchmarks" / "results"
 SCENARIOS = 90
-COMMON = ("--set", "heads.epochs=1", "--set", "training.accumulation=2")
+COMMON = {"heads.epochs": "1", "training.accumulation": "2"}
 
 
 def dg_bundle(*words: str) -> None:
@@ -32,30 +34,25 @@ def dg_bundle(*words: str) -> None:
     subprocess.run([sys.executable, "-m", "deepguard_trainer.cli", *words], check=True)
 
 
-def build(number: int, *words: str) -> Path:
-    """The bundle of a round, built by these words if it is not there."""
-    out = OUT / str(number)
-    if not (out / "bundle.json").is_file():
-        dg_bundle("build", "--base", ALIAS, *words, *COMMON, "--out", str(out))
-    return out
-
-
 def practised(number: int, bundle: Path, earlier: list[Path], ids: set[str]) -> Path:
-    """The pairs of a round: what ``bundle`` writes now for the scenarios ``ids``, sampled if they are not there."""
+    """The pairs of a round: what ``bundle`` writes now for the scenarios ``ids``; sampled if they are not there, or
+    were sampled from something else.
+    """
     from deepguard_ci.files import write_json
     from deepguard_ci.practice import MAX_NEW_TOKENS, practice
     from deepguard_ci.run import Request
     from deepguard_ci.sampling_cache import Decoding
-    from deepguard_ci.suite import load_suite
+    from deepguard_ci.suite import digest_of, load_suite
 
-    pairs = OUT / f"{number}.jsonl"
-    if not pairs.is_file():
-        scenarios = [scenario for scenario in load_suite(SUITE, splits=["train"]) if scenario.id in ids]
+    pairs, report_file = OUT / f"{number}.jsonl", OUT / f"{number}-mined.json"
+    scenarios = [scenario for scenario in load_suite(SUITE, splits=["train"]) if scenario.id in ids]
+    made_of = {"bundle": digest(bundle), "earlier": [sha256(file) for file in earlier], "suite": digest_of(scenarios)}
+    if not pairs.is_file() or read(report_file).get("made of") != made_of:
         decoding = Decoding(seed=number, max_new_tokens=MAX_NEW_TOKENS)
         request = Request(model=ALIAS, scenarios=scenarios, suite=SUITE, bundle=bundle, decoding=decoding)
         report = practice(request, pairs, earlier)
         print(report.table(), flush=True)
-        write_json(OUT / f"{number}-mined.json", report.as_dict())
+        write_json(report_file, {**report.as_dict(), "made of": made_of})
     return pairs
 
 
@@ -82,12 +79,13 @@ def main() -> int:
     options = parser.parse_args()
     ensure(ALIAS)
     OUT.mkdir(parents=True, exist_ok=True)
-    bundle = build(1, "--pairs", str(PAIRS), "--max-groups", str(SCENARIOS))
+    bundle = built(Build(pairs=(PAIRS,), changes=COMMON, max_groups=SCENARIOS), ALIAS, OUT / "1")
     ids = {pair.scenario or "" for pair in some_groups(read_pairs([PairSource(PAIRS)]), SCENARIOS, seed=0)}
     earlier = [PAIRS]
     for number in range(2, options.rounds + 1):
         pairs = practised(number, bundle, earlier, ids)
-        bundle = build(number, "--pairs", str(pairs), "--recipe", "practice", "--from", str(bundle))
+        further = Build(pairs=(pairs,), recipe="practice", changes=COMMON, start=bundle)
+        bundle = built(further, ALIAS, OUT / str(number))
         earlier.append(pairs)
     write_text(OUT / "rounds.toml", ablation(options.rounds))
     dg_bundle("ablate", str(OUT / "rounds.toml"), "--out", str(OUT / "measured"),

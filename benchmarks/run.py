@@ -13,7 +13,6 @@ import argparse
 import json
 import platform
 import shlex
-import subprocess
 import sys
 import time
 from dataclasses import dataclass, field
@@ -21,8 +20,10 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "examples"))
+sys.path[:0] = [str(ROOT / "examples"), str(ROOT / "benchmarks")]
 
+from beside import other_decoding, rows_beside  # noqa: E402
+from builds import Build, built, digest  # noqa: E402
 from demo import ALIAS, BUNDLE, PAIRS, SUITE, results  # noqa: E402
 
 RESULTS = ROOT / "benchmarks" / "results" / "demo.json"
@@ -52,37 +53,27 @@ ROWS = (
 )
 
 #: Two of the paper's five epochs: on two cores all five would take hours, and the best epoch is chosen anyway.
-PAPER = ("--recipe", "paper", "--epochs", "2", "--max-length", "384")
+PAPER = {"training.epochs": "2", "training.max_length": "384"}
 #: So many of SVEN's pairs are short enough. Of mined ones the paper's recipe gets as many: only their kind differs.
-MINED = ("--max-pairs", "415")
+MINED = 415
 
 
 def build(name: str, sven: Path | None) -> Path | None:
     """The folder of a bundle that a row needs, built if it is not there; None if its data was not given."""
     if name == "shipped":
         return BUNDLE
-    out = ROOT / "out" / "bench" / name
-    if (out / "bundle.json").exists():
-        return out
     if name == "paper-sven" and sven is None:
         return None
-    pairs = [PAIRS] if name == "paper" else sorted((sven or Path()).glob("*.jsonl"))
-    command = [
-        sys.executable,
-        "-m",
-        "deepguard_trainer.cli",
-        "build",
-        "--base",
-        ALIAS,
-        *PAPER,
-        "--out",
-        str(out),
-    ]
-    command += MINED if name == "paper" else ()
-    for file in pairs:
-        command += ["--pairs", str(file)]
-    subprocess.run(command, check=True)
-    return out
+    pairs = (PAIRS,) if name == "paper" else tuple(sorted((sven or Path()).glob("*.jsonl")))
+    what = Build(pairs=pairs, recipe="paper", changes=PAPER, max_pairs=MINED if name == "paper" else None)
+    return built(what, ALIAS, ROOT / "out" / "bench" / name)
+
+
+def decoding(n: int) -> Any:
+    """How every row is sampled."""
+    from deepguard_ci.sampling_cache import Decoding
+
+    return Decoding(temperature=0.4, top_p=0.95, n=n, max_new_tokens=220, seed=0)
 
 
 def measure(
@@ -94,16 +85,14 @@ def measure(
     """
     from deepguard_ci.humaneval import pass_at_1
     from deepguard_ci.run import Request, run
-    from deepguard_ci.sampling_cache import Decoding
     from deepguard_ci.suite import UNSEEN, load_suite
     from deepguard_plugin import Settings
 
-    decoding = Decoding(temperature=0.4, top_p=0.95, n=n, max_new_tokens=220, seed=0)
     own = json.loads((bundle / "bundle.json").read_text(encoding="utf-8"))["settings"] if bundle else {}
     changed = {name: value for name, value in row.settings.items() if own.get(name) != value}  # none: a row made before
     settings = Settings(**changed) if changed else None
     scenarios = load_suite(SUITE, splits=[split], without=[] if split == UNSEEN else [UNSEEN])
-    request = Request(model=model, scenarios=scenarios, suite=SUITE, decoding=decoding, bundle=bundle,
+    request = Request(model=model, scenarios=scenarios, suite=SUITE, decoding=decoding(n), bundle=bundle,
                       settings=settings)  # fmt: skip
     result = run(request)
     if humaneval is not None:
@@ -126,6 +115,8 @@ def main() -> int:
     parser.add_argument("--sven", type=Path, help="folder of SVEN's training pairs (*.jsonl)")
     parser.add_argument("--humaneval", type=Path, help="HumanEval.jsonl or .jsonl.gz")
     options = parser.parse_args()
+    if wrong := other_decoding(RESULTS, decoding(options.n).stated()):
+        parser.error(f"--n {options.n}: {wrong}")
     ensure(ALIAS)
     runs: dict[str, dict[str, Any]] = {}
     bundles: dict[str, Path | None] = {}
@@ -149,6 +140,9 @@ def main() -> int:
         write_json(RESULTS, merged(found))
         write_json(ROOT / "out" / "bench" / f"{row.name.replace(' ', '-')}.json", runs[row.name])
         print(text_table({name: run["metrics"] for name, run in runs.items()}), flush=True)
+    if not runs:
+        print("; ".join(f"{name}: {why}" for name, why in left_out.items()) + "; nothing is measured")
+        return 1
     figure = rates(json.loads(RESULTS.read_text(encoding="utf-8"))["rows"])
     write_text(RESULTS.with_suffix(".svg"), figure[figure.index("<svg") : figure.index("</figure>")] + "\n")
     if {"base", "deepguard"} <= set(runs):
@@ -173,30 +167,6 @@ def ten_completions(runs: dict[str, dict[str, Any]]) -> str:
             parts.append(f"**{name}: {sample['verdict']}**" + (f" ({' '.join(said.split())})" if said else ""))
             parts.append(f"```{scenario['language']}\n{sample['completion'].rstrip()}\n```")
     return "\n\n".join(parts) + "\n"
-
-
-def rows_beside(found: dict[str, Any], path: Path) -> dict[str, Any]:
-    """The new rows beside those that ``path`` has of the same model, decoding and scenarios; others are dropped.
-
-    A row of the same scenarios that earlier judges judged says so: ``judged by suite`` has the hash of that suite.
-    """
-    try:
-        before = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return dict(found["rows"])
-    asked = {frozenset(row["by scenario"]) for row in found["rows"].values()}
-    if any(before.get(key) != found[key] for key in ("model", "decoding")):
-        return dict(found["rows"])
-    kept = {name: row for name, row in before["rows"].items() if frozenset(row["by scenario"]) in asked}
-    if before["suite"] != found["suite"]:
-        for row in kept.values():
-            row.setdefault("judged by suite", before["suite"]["sha256"])
-    return {**kept, **found["rows"]}
-
-
-def digest(bundle: Path | None) -> str | None:
-    """The SHA-256 that a bundle's bundle.json states, which covers its other files; None without a bundle."""
-    return json.loads((bundle / "bundle.json").read_text(encoding="utf-8"))["sha256"] if bundle else None
 
 
 def same_for(row: Row) -> set[str | None]:

@@ -35,7 +35,8 @@ def later_scenarios() -> list[Any]:
     from deepguard_ci.suite import load_suite
 
     plain = [s for s in load_suite(SUITE, splits=["train"]) if TAG in s.tags]
-    learned = {json.loads(line)["scenario"] for line in PAIRS.read_text(encoding="utf-8").splitlines()}
+    with PAIRS.open(encoding="utf-8") as lines:  # str.splitlines would part a completion that has U+2028 in it
+        learned = {json.loads(line)["scenario"] for line in lines}
     found = [s for s in plain if s.id not in learned]
     return found if len(found) >= len(plain) / 2 else []
 

@@ -29,7 +29,7 @@ def benchmark(name):
 
 @pytest.fixture(scope="module")
 def rows_beside():
-    return benchmark("run").rows_beside
+    return benchmark("beside").rows_beside
 
 
 def figures(rows, suite="a", **changes):
@@ -54,6 +54,195 @@ def test_rows_of_other_scenarios_or_decoding_are_dropped(rows_beside, tmp_path):
     assert set(rows_beside(figures({"base": ["x"]}, decoding={"n": 10}), path)) == {"base"}
     assert set(rows_beside(figures({"base": ["x"]}), path)) == {"base", "old"}
     assert set(rows_beside(figures({"base": ["x"]}), tmp_path / "none.json")) == {"base"}
+
+
+def test_every_row_says_what_it_was_measured_by(rows_beside, tmp_path):
+    path, ids = tmp_path / "demo.json", ["x"]
+    run = {"versions": {"torch": "1"}, "sandbox": "bubblewrap", "machine": "ours", "command": "python first"}
+    before = figures({"base": ids, "older": ids}, **run)
+    before["rows"]["base"]["command"] = "python first"  # as rows of before they said so did
+    before["rows"]["older"]["command"] = "python once"
+    path.write_text(json.dumps(before))
+    other = {"versions": {"torch": "2"}, "sandbox": "landlock", "machine": "theirs", "command": "python second"}
+    rows = rows_beside(figures({"new": ids}, **other), path)
+    assert [rows[name]["versions"] for name in ("base", "older", "new")] == [{"torch": "1"}, None, {"torch": "2"}]
+    assert [rows[name]["sandbox"] for name in ("base", "older", "new")] == ["bubblewrap", None, "landlock"]
+    path.write_text(json.dumps(figures({}, **other) | {"rows": rows}))
+    rows = rows_beside(figures({"last": ids}, **run), path)
+    assert [rows[name]["machine"] for name in ("base", "older", "new", "last")] == ["ours", None, "theirs", "ours"]
+
+
+def test_a_difference_to_a_base_row_that_was_replaced_goes_with_it(rows_beside, tmp_path):
+    path = tmp_path / "demo.json"
+    before = figures({"base": ["x"], "deepguard": ["x"]})
+    before["rows"]["deepguard"]["against base"] = {"sec-pass@1": {}}
+    path.write_text(json.dumps(before))
+    assert "against base" in rows_beside(figures({"base": ["x"]}), path)["deepguard"], "the same again"
+    assert "against base" in rows_beside(figures({"other": ["x"]}), path)["deepguard"]
+    replaced = figures({"base": ["x"]})
+    replaced["rows"]["base"]["by scenario"]["x"] = {"PASS_SECURE": 20}
+    assert "against base" not in rows_beside(replaced, path)["deepguard"]
+
+
+@pytest.mark.parametrize("name", ["run", "dev"])
+def test_another_decoding_than_the_file_has_is_refused_before_anything_is_measured(name, monkeypatch, capsys):
+    module = benchmark(name)
+    monkeypatch.setattr("models.ensure", lambda alias: pytest.fail("went on"))
+    monkeypatch.setattr(sys, "argv", [name, "--n", "3"])
+    with pytest.raises(SystemExit):
+        module.main()
+    said = capsys.readouterr().err
+    assert f"--n 3: {module.RESULTS.name} has rows of n {20 if name == 'run' else 10} and not 3; ask for" in said
+
+
+@pytest.mark.parametrize("name", ["demo", "recipe-dev"])
+def test_rows_that_are_committed_can_be_added_to(name, rows_beside):
+    path = BENCHMARKS / "results" / f"{name}.json"
+    found = json.loads(path.read_text(encoding="utf-8"))
+    rows = rows_beside(found | {"rows": {"base": found["rows"]["base"]}}, path)
+    assert set(rows) == set(found["rows"]) and all({"versions", "sandbox", "machine"} <= set(r) for r in rows.values())
+    assert [name for name in rows if "against base" in rows[name]] == [
+        name for name in rows if "against base" in found["rows"][name]
+    ]
+
+
+def a_run(verdict):
+    """What `measure` returns, of one scenario."""
+    decoding = benchmark("run").decoding(10).stated()
+    sample = {"verdict": verdict, "completion": "", "oracles": {}}
+    scenarios = [{"id": "x", "neutral": False, "security": "exploit", "samples": [sample]}]
+    return {"model": "m", "sandbox": "s", "decoding": decoding, "suite": {"sha256": "a"}, "versions": {},
+            "metrics": {"intervals": {}}, "scenarios": scenarios}  # fmt: skip
+
+
+@pytest.fixture
+def dev(monkeypatch, tmp_path):
+    """The benchmark, which measures nothing and writes below ``tmp_path``."""
+    dev = benchmark("dev")
+    monkeypatch.setattr("models.ensure", lambda alias: None)
+    monkeypatch.setattr("deepguard_ci.report.table.text_table", lambda metrics: "")
+    monkeypatch.setattr(dev, "measure", lambda row, bundle, *_: a_run("PASS_SECURE" if bundle else "FAIL"))
+    monkeypatch.setattr(dev, "made_of", lambda bundle: {})
+    monkeypatch.setattr(dev, "ROOT", tmp_path)
+    monkeypatch.setattr(dev, "RESULTS", tmp_path / "recipe-dev.json")
+    (tmp_path / "bundle").mkdir()
+    (tmp_path / "bundle" / "bundle.json").write_text("{}")
+    return dev
+
+
+def test_the_base_model_alone_is_measured_and_written_too(dev, monkeypatch):
+    monkeypatch.setattr(sys, "argv", ["dev.py"])
+    assert dev.main() == 0
+    assert set(json.loads(dev.RESULTS.read_text())["rows"]) == {"base"}
+    monkeypatch.setattr(sys, "argv", ["dev.py", f"ours={dev.ROOT / 'bundle'}"])
+    assert dev.main() == 0
+    assert list(json.loads(dev.RESULTS.read_text())["rows"]) == ["base", "ours"]
+
+
+@pytest.mark.parametrize("names", [["base"], ["ours", "ours"]])
+def test_a_bundle_s_row_has_a_name_of_its_own(dev, names, monkeypatch, capsys):
+    monkeypatch.setattr(sys, "argv", ["dev.py", *(f"{name}={dev.ROOT / 'bundle'}" for name in names)])
+    with pytest.raises(SystemExit):
+        dev.main()
+    assert "expected a name of its own for each row" in capsys.readouterr().err
+    assert not dev.RESULTS.exists()
+
+
+@pytest.mark.parametrize("there", [False, True])
+def test_rows_that_need_files_that_are_not_given_are_said_to_be_left_out(there, monkeypatch, tmp_path, capsys):
+    run, row = benchmark("run"), "paper on SVEN's pairs, LoRA only"
+    monkeypatch.setattr("models.ensure", lambda alias: None)
+    monkeypatch.setattr(run, "ROOT", tmp_path)
+    monkeypatch.setattr(run, "RESULTS", run.RESULTS if there else tmp_path / "none.json")
+    monkeypatch.setattr(sys, "argv", ["run.py", "--only", row])
+    before = run.RESULTS.read_bytes() if there else None
+    assert run.main() == 1
+    assert f"{row}: SVEN's pairs were not given (--sven); nothing is measured" in capsys.readouterr().out
+    assert before == (run.RESULTS.read_bytes() if there else None)
+
+
+@pytest.fixture
+def builds(monkeypatch):
+    """The module, whose builds write what the trainer would have written of their arguments."""
+    builds = benchmark("builds")
+
+    def run(words, check):
+        from deepguard_trainer.build import Options, _arguments
+        from deepguard_trainer.cli import build_command
+        from deepguard_trainer.cli_changes import parse_changes
+        from deepguard_trainer.pairs import PairSource
+        from deepguard_trainer.recipe import load, override
+
+        given = build_command.make_context("build", words[words.index("build") + 1 :]).params
+        options = Options(base=given["base"], sources=tuple(map(PairSource.parse, given["pairs"])), out=given["out"],
+                          max_pairs=given["max_pairs"], max_groups=given["max_groups"])  # fmt: skip
+        recipe = override(load(given["recipe_name"]), parse_changes(given["changes"]))
+        said = _arguments(options, recipe, dict.fromkeys(("architecture", "tokenizer", "weights", "dtype")), None)
+        said["from"] = {"digest": builds.digest(given["start"])} if given["start"] else None
+        options.out.mkdir(parents=True, exist_ok=True)
+        number = sum(1 for _ in options.out.parent.iterdir())
+        info = {"sha256": f"bundle {number}", "training": {"arguments": said}}
+        (options.out / "bundle.json").write_text(json.dumps(info))
+
+    monkeypatch.setattr(builds.subprocess, "run", run)
+    return builds
+
+
+def test_a_bundle_of_other_pairs_recipe_or_beginning_is_built_anew(builds, tmp_path, capsys):
+    pairs, start, out = tmp_path / "pairs.jsonl", tmp_path / "start", tmp_path / "out" / "bundle"
+    pairs.write_text("one")
+    builds.built(builds.Build(pairs=(pairs,)), "m", start)
+    asked = {"pairs": (pairs,), "recipe": "practice", "changes": {"training.epochs": "2"}, "start": start}
+    assert builds.built(builds.Build(**asked, max_groups=9), "m", out) == out
+    builds.built(builds.Build(**asked, max_groups=9), "m", out)
+    assert capsys.readouterr().out == "", "it is the one"
+    for changed in ({"max_groups": 8}, {"max_pairs": 3}, {"recipe": "paper"}, {"changes": {}}, {"start": None}):
+        build = builds.Build(**{**asked, "max_groups": 9, **changed})
+        (name,) = changed
+        assert build.differing(out) == [{"changes": "recipe", "start": "from"}.get(name, name)]
+    pairs.write_text("two")
+    builds.built(builds.Build(**asked, max_groups=9), "m", out)
+    assert capsys.readouterr().out == f"{out} was built with other pairs: it is built anew\n"
+    assert builds.Build(**asked, max_groups=9).differing(out) == []
+
+
+def test_a_round_practises_again_when_its_bundle_is_another(monkeypatch, tmp_path):
+    rounds, asked = benchmark("rounds"), []
+    monkeypatch.setattr(rounds, "OUT", tmp_path)
+
+    class Report:
+        table = staticmethod(str)
+        as_dict = staticmethod(dict)
+
+    def practice(request, out, earlier):
+        asked.append(out.name)
+        out.write_text("")
+        return Report
+
+    monkeypatch.setattr("deepguard_ci.practice.practice", practice)
+    info, ids = tmp_path / "bundle.json", {"py-calculator"}
+    earlier = tmp_path / "1.jsonl"
+    earlier.write_text("")
+    for digest, times in (("one", 1), ("one", 1), ("two", 2)):
+        info.write_text(json.dumps({"sha256": digest}))
+        assert rounds.practised(2, tmp_path, [earlier], ids) == tmp_path / "2.jsonl"
+        assert len(asked) == times
+    earlier.write_text("other")
+    rounds.practised(2, tmp_path, [earlier], ids)
+    assert len(asked) == 3
+
+
+def test_the_newest_of_ten_sets_is_the_tenth_and_a_line_separator_parts_no_line(monkeypatch, tmp_path):
+    oracles, unseen = benchmark("oracles"), benchmark("unseen")
+    assert sorted(("oracles-10", "oracles-2", "oracles-9"), key=oracles.number)[-1] == "oracles-10"
+    assert [oracles.number(path.stem) for path in oracles.SETS] == list(range(1, len(oracles.SETS) + 1))
+    line = json.dumps({"scenario": "x", "completion": "a\u2028b", "label": "secure", "why": ""}, ensure_ascii=False)
+    (tmp_path / "rows.jsonl").write_text(f"{line}\n", encoding="utf-8")
+    monkeypatch.setattr(oracles, "judge_many", lambda candidates: [None])
+    scenario = load_suite(oracles.SUITE, ids=["py-calculator"])[0]
+    assert [item.completion for item in oracles.judged_set(tmp_path / "rows.jsonl", {"x": scenario})] == ["a\u2028b"]
+    monkeypatch.setattr(unseen, "PAIRS", tmp_path / "rows.jsonl")
+    assert unseen.later_scenarios()
 
 
 @pytest.fixture(scope="module")
@@ -117,6 +306,12 @@ def test_the_best_of_four_is_the_reader_s_and_never_better_than_the_judge_s(dete
             for name in ("reader", "the judge")}  # fmt: skip
     assert best == {"reader": [0.0, 1.0], "the judge": [1.0, 1.0]}
     assert 0.1 < detector.best_of(scenarios, None, secure=True) < 0.4
+
+
+def test_a_scenario_that_nothing_was_written_for_is_a_miss_for_every_reader(detector):
+    scenarios = [[], reads(detector, ("PASS_SECURE", 0))]
+    assert {detector.best_of(scenarios, name, secure=True) for name in ("reader", None, "the judge")} == {0.5}
+    assert detector.figures(scenarios)["readers"]["reader"]["best of 4"]["sec-pass@1"] == 0.5
 
 
 def test_texts_that_heads_are_tried_on_are_laid_down_whole_and_in_order():
@@ -199,6 +394,24 @@ def test_what_was_asked_is_compared_in_the_right_direction():
     silent = {**good, "humaneval pass@1": None}
     unmeasured = [t for t in recipe.targets({"base": base, "deepguard": silent}, recipe.ASKED) if not t["met"]]
     assert [(t["figure"], t["reached"]) for t in unmeasured] == [("humaneval pass@1 against base", None)]
+
+
+def test_what_is_relative_to_nothing_is_not_met():
+    recipe = benchmark("recipe")
+    nothing = {"pass@1": 0.0, "sec-pass@1": 0.0, "neutral pass@1": None, "vulnerable": 0, "judged": 0}
+    rows = {"base": nothing, "deepguard": nothing}
+    found = {target["figure"]: target for target in recipe.targets(rows, recipe.ASKED)}
+    for figure in ("of what works, secure", "sec-pass@1, relative to base", "vulnerable, relative to base"):
+        assert found[figure]["reached"] is None and not found[figure]["met"]
+    assert found["pass@1 above base"]["met"]
+
+
+def test_the_unseen_weaknesses_of_a_model_may_be_measured_first(monkeypatch, tmp_path):
+    recipe = benchmark("recipe")
+    monkeypatch.setattr(recipe, "RESULTS", tmp_path)
+    rows = {"base": {"pass@1": 0.5, "sec-pass@1": 0.1}}
+    (tmp_path / f"{recipe.OTHERS[0]}-unseen.json").write_text(json.dumps({"rows": rows}))
+    assert recipe.assembled()["models"][recipe.OTHERS[0]] == {"rows": {}, "targets": []}
 
 
 def test_a_little_context_is_the_imports_and_the_task_and_is_judged_in_the_whole_file():

@@ -6,6 +6,7 @@ can do, a row can. Reading and checking is done here; :mod:`.ablate` runs the ro
 
 from __future__ import annotations
 
+import math
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -87,12 +88,12 @@ def _row(name: str, row: Any, common: Mapping[str, tuple[str, ...]], against: st
         row = {}
     problems += [f"{where}: unknown key {key!r}{near(key, _ROW)}" for key in row if key not in _ROW]
     bundle = row.get("bundle", True)
-    if bundle is not False and bundle is not True and not isinstance(bundle, str):
+    if not isinstance(bundle, bool) and not (isinstance(bundle, str) and bundle):
         problems.append(f"{where}: bundle is {bundle!r}; expected a bundle's folder, or false for the bare model")
     if bundle is not True and "build" in row:
         problems.append(f"{where}: both build and bundle are given; a row is built, or takes what is there")
     curve, at = row.get("curve"), row.get("at")
-    number = isinstance(at, int | float) and not isinstance(at, bool)
+    number = isinstance(at, int | float) and not isinstance(at, bool) and math.isfinite(at)
     if (curve is None) != (at is None) or (curve is not None and not (isinstance(curve, str) and number)):
         problems.append(f"{where}: curve is {curve!r} and at is {at!r}; expected a name and a number, or neither")
         curve = at = None

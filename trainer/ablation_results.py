@@ -2,7 +2,9 @@
 
 Rates are those that the gate computed. Differences are of scenarios that both rows have, and their interval draws the
 scenarios again (they are what differs most from one completion to the next); it does not cover what another seed of the
-training would change, so a row that matters deserves a second seed.
+training would change, so a row that matters deserves a second seed. Of few scenarios such an interval is too narrow: in
+simulations 95 % ones held the truth in 78 % of cases with 3 scenarios, in 82 % with 5 and in 90 % with 10. So there is
+none below 10.
 """
 
 from __future__ import annotations
@@ -18,30 +20,38 @@ from typing import Any
 
 import numpy as np
 
-from .ablate import made_of, run_file
+from .ablate import made_of
 from .ablation import Ablation, Row
+from .ablation_alike import require_alike
+from .ablation_names import run_file
 from .errors import TrainerError
 
 RATES = ("pass@1", "sec-pass@1", "neutral pass@1")
-_RESAMPLES = 2000
+_RESAMPLES, _FEWEST = 2000, 10  # _FEWEST: scenarios that an interval needs
+Difference = tuple[float, float | None, float | None]  # and the ends of its interval, None of too few scenarios
 Run = Mapping[str, Any]
 
 
 def read_runs(ablation: Ablation, out: Path) -> dict[str, Run]:
     """The measurements there are, by the row's name and in the file's order.
 
-    Raises TrainerError if they were not all judged by one suite, since then they cannot be compared.
+    A row that cannot be named, since a file that it is made of is not there, has none.
+    Raises TrainerError if they were not measured alike, since then they cannot be compared.
     """
     runs: dict[str, Run] = {}
     for row in ablation.rows:
-        path = run_file(ablation, row, out)
-        if path.is_file():
+        path = _run_file(ablation, row, out)
+        if path is not None and path.is_file():
             runs[row.name] = json.loads(path.read_text(encoding="utf-8"))
-    suites = {name: run["suite"]["sha256"][:12] for name, run in runs.items()}
-    if len(set(suites.values())) > 1:
-        told = ", ".join(f"{name}: {suite}" for name, suite in suites.items())
-        raise TrainerError(f"the rows below {out} were judged by different suites ({told}); judge them with --again")
+    require_alike(runs, out)
     return runs
+
+
+def _run_file(ablation: Ablation, row: Row, out: Path) -> Path | None:
+    try:
+        return run_file(ablation, row, out)
+    except TrainerError:
+        return None
 
 
 def results(ablation: Ablation, out: Path, runs: Mapping[str, Run]) -> dict[str, Any]:
@@ -56,6 +66,7 @@ def results(ablation: Ablation, out: Path, runs: Mapping[str, Run]) -> dict[str,
             **{rate: metrics.get(rate) for rate in RATES},
             **{key: metrics.get(key) for key in ("vulnerable", "judged", "intervals", "humaneval pass@1")},
             "decoding": run["decoding"],
+            **{key: run.get(key) for key in ("identity", "versions", "sandbox")},
             "against": row.against,
             "difference": _differences(run, runs.get(row.against)) if row.name != row.against else None,
             "build": list(row.build) if row.build is not None else None,
@@ -117,18 +128,20 @@ def _works(sample: Mapping[str, Any]) -> bool:
     return sample["verdict"] in ("PASS_SECURE", "PASS_INSECURE")
 
 
-def difference(ours: Mapping[str, float], theirs: Mapping[str, float]) -> tuple[float, float, float] | None:
+def difference(ours: Mapping[str, float], theirs: Mapping[str, float]) -> Difference | None:
     """Mean difference over the scenarios that both have, and its 95 % interval; None if there are none."""
     both = sorted(ours.keys() & theirs.keys())
     if not both:
         return None
     gaps = np.array([ours[name] - theirs[name] for name in both])
+    if len(gaps) < _FEWEST:
+        return float(gaps.mean()), None, None
     drawn = np.random.default_rng(0).choice(gaps, size=(_RESAMPLES, len(gaps))).mean(axis=1)
     low, high = np.quantile(drawn, (0.025, 0.975))
     return float(gaps.mean()), float(low), float(high)
 
 
-def _differences(run: Run, other: Run | None) -> dict[str, tuple[float, float, float] | None] | None:
+def _differences(run: Run, other: Run | None) -> dict[str, Difference | None] | None:
     if other is None:
         return None
     ours, theirs = rates_by_scenario(run), rates_by_scenario(other)
@@ -150,6 +163,8 @@ def table(found: Mapping[str, Any]) -> str:
         shown = gaps if row["difference"] else "(compared with)" if name in compared else ""
         lines.append(f"{name:<{width}}  {pass_:>6}  {secure:>10}  {part:>10}  {neutral:>7}   {shown}".rstrip())
     lines += [f"not measured yet: {', '.join(found['missing'])}"] if found["missing"] else []
+    if any("[-]" in line for line in lines):
+        lines.append(f"[-]: no interval, the two rows have fewer than {_FEWEST} such scenarios in common")
     return "\n".join(lines)
 
 
@@ -157,8 +172,12 @@ def _percent(value: float | None) -> str:
     return "-" if value is None else f"{100 * value:.1f}"
 
 
-def _points(gap: Sequence[float] | None) -> str:
-    return f"{100 * gap[0]:+.1f} [{100 * gap[1]:+.1f}, {100 * gap[2]:+.1f}]" if gap else "-"
+def _points(gap: Difference | None) -> str:
+    if gap is None:
+        return "-"
+    mean, low, high = gap
+    interval = "-" if low is None or high is None else f"{100 * low:+.1f}, {100 * high:+.1f}"
+    return f"{100 * mean:+.1f} [{interval}]"
 
 
 def plot(found: Mapping[str, Any]) -> str:

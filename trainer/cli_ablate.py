@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from .cli_files import require_folder, write
+
+if TYPE_CHECKING:
+    from .ablation import Ablation, Row
 
 
 @click.command("ablate")
@@ -28,6 +32,8 @@ def ablate_command(
 
     FILE is TOML. A row is given by options of `dg-bundle build` and of `dg-gate run`; those at the top are every row's.
     Paths are relative to FILE. Rows whose builds are the same share one; what was stopped goes on where it stopped.
+    Bundles and runs are kept until something that they are made of changes: a word, the base's files, a recipe, pairs,
+    a suite. Differences have an interval where the rows have 10 scenarios in common.
 
     \b
     Example:
@@ -45,11 +51,12 @@ def ablate_command(
       curve = "training scenarios"      # a point of a curve in the plot
       at = 30
     """
-    from .ablate import BUNDLES, is_built, run_file, run_row
+    from .ablate import is_built
     from .ablation import read_ablation
-    from .ablation_results import chosen, plot, read_runs, results, table
+    from .ablation_lock import alone
+    from .ablation_names import BUNDLES, run_file
+    from .ablation_results import chosen, table
     from .build import check_above
-    from .report import Terminal
 
     check_above(out)
     for option, path in (("--json", as_json), ("--svg", svg)):
@@ -67,14 +74,25 @@ def ablate_command(
             click.echo(f"{row.name}: {made}, {state}")
         return
     out.mkdir(parents=True, exist_ok=True)
-    reporter = Terminal()
+    with alone(out):
+        found = _run(ablation, rows, out, as_json, svg, again=again)
+    click.echo(table(found))
+    click.echo(f"bundles in {out / BUNDLES}, figures in {as_json}, plot in {svg}")
+
+
+def _run(ablation: Ablation, rows: list[Row], out: Path, as_json: Path, svg: Path, *, again: bool) -> dict[str, Any]:
+    """All figures, once the rows are built and measured; the files are written after each of them."""
+    from .ablate import run_row
+    from .ablation_results import plot, read_runs, results
+    from .report import Terminal
+
+    reporter, found = Terminal(), {}
     for number, row in enumerate(rows, start=1):
         reporter.say(f"[{number}/{len(rows)}] {row.name}")
         run_row(ablation, row, out, again=again)
         if again and number < len(rows):
-            continue  # the rows behind were judged by the suite of before
+            continue  # the rows behind were measured as it was done before
         found = results(ablation, out, read_runs(ablation, out))
         write(as_json, json.dumps(found, indent=1) + "\n")
         write(svg, plot(found))
-    click.echo(table(found))
-    click.echo(f"bundles in {out / BUNDLES}, figures in {as_json}, plot in {svg}")
+    return found

@@ -1,8 +1,9 @@
 """Linear probes: in which layers can secure code be told from vulnerable code? (DeepGuard, Table 5 and Figure 1)
 
 The paper does not say how its probe is fitted. Here it is ridge regression on the mean state of a completion's tokens,
-its ridge the number of features, cross-validated so that no function's code is on both sides; layer 0 is the mean
-of the tokens' embeddings, which knows which tokens there are and nothing of their order.
+its ridge the number of features, cross-validated so that no function's code is on both sides. The intervals do not
+cover what fitting it again to other functions would change. Layer 0 is the mean of the tokens' embeddings, which knows
+which tokens there are and nothing of their order.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ class LayerProbe:
     index: int
     depth: float  # 0 for the embeddings, 1 for the last layer
     auc: float
-    interval: tuple[float, float]  # 95 %, by drawing functions again
+    interval: tuple[float, float]  # 95 % of the scores as they are, by drawing functions again; see _interval
     pair_accuracy: float  # pairs whose secure side has the higher score
 
 
@@ -112,6 +113,9 @@ def _folds(groups: Sequence[str], folds: int) -> Tensor:
 
 
 def _interval(scores: Tensor, sides: Sides) -> tuple[float, float]:
+    """95 % of the AUC by drawing functions again. The probes are not fitted again to what is drawn: it covers which
+    functions were asked about, not which the probe learned from or how the folds fell, and is too narrow for those.
+    """
     rows: dict[str, list[int]] = {}
     for row, group in enumerate(sides.groups):
         rows.setdefault(group, []).append(row)

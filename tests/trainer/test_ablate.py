@@ -6,6 +6,7 @@ The gate is stood in for by a script, since the trainer may not know it.
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -14,8 +15,10 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from deepguard_trainer import ablate
+from deepguard_trainer import ablate, recipe
 from deepguard_trainer.ablation import read_ablation
+from deepguard_trainer.ablation_lock import alone
+from deepguard_trainer.ablation_names import run_file
 from deepguard_trainer.ablation_results import difference, plot, rates_by_scenario, table
 from deepguard_trainer.cli import main
 from deepguard_trainer.errors import TrainerError
@@ -23,6 +26,7 @@ from deepguard_trainer.errors import TrainerError
 Make = Callable[..., Any]
 BUILD = ["--set", "heads.layers=-2,-1", "--set", "lora.rank=2", "--epochs", "1", "--device", "cpu", "--quiet"]
 #: What the stand-in for dg-gate does: a log of its arguments, and a run in which a bundle makes half the code secure.
+#: Twelve scenarios and a neutral one. Model, version and sandbox that it says come from the environment.
 GATE = """#!{python}
 import json, os, pathlib, signal, sys, time
 words = sys.argv[1:]
@@ -36,12 +40,14 @@ if value("--n") == "14":
     time.sleep(60)
 secure = ["PASS_SECURE", "PASS_INSECURE"] if "--bundle" in words else ["PASS_INSECURE", "FAIL"]
 samples = [{{"verdict": verdict, "oracles": {{}}}} for verdict in secure]
-scenarios = [{{"id": f"s{{i}}", "neutral": i == 3, "samples": samples}} for i in range(4)]
+scenarios = [{{"id": f"s{{i}}", "neutral": i == 3, "samples": samples}} for i in range(13)]
 works = 1.0 if "--bundle" in words else 0.5
 metrics = {{"pass@1": works, "sec-pass@1": works - 0.5, "neutral pass@1": works, "vulnerable": 3, "judged": 6,
            "intervals": {{"pass@1": [0.4, 1.0], "sec-pass@1": [0.0, 0.9], "neutral pass@1": [0.1, 1.0]}}}}
 suite = {{"path": "core", "sha256": value("--suite") or "a" * 64}}
-run = {{"metrics": metrics, "scenarios": scenarios, "suite": suite, "versions": {{}}, "decoding": {{"n": 2}}}}
+said = lambda name: os.environ.get("GATE_" + name.upper(), "1.0")
+run = {{"metrics": metrics, "scenarios": scenarios, "suite": suite, "decoding": {{"n": 2}},
+       "versions": {{"torch": said("torch")}}, "sandbox": said("sandbox"), "identity": {{"model": said("model")}}}}
 pathlib.Path(value("--json")).write_text(json.dumps(run))
 """
 
@@ -104,6 +110,9 @@ def test_rows_are_built_and_measured_once_and_compared(
     assert list(found["rows"]) == ["base", "as it is", "the same at T 0.8", "3 scenarios"]
     assert found["rows"]["base"]["difference"] is None and found["rows"]["base"]["training"] is None
     assert found["rows"]["as it is"]["difference"]["sec-pass@1"] == [0.5, 0.5, 0.5]
+    assert found["rows"]["as it is"]["difference"]["neutral pass@1"] == [0.5, None, None], "of one scenario"
+    assert found["rows"]["as it is"]["versions"] == {"torch": "1.0"} and found["rows"]["as it is"]["sandbox"] == "1.0"
+    assert set(found["rows"]["as it is"]["training"]["versions"]) == {"torch", "transformers", "peft"}
     assert found["rows"]["the same at T 0.8"]["difference"]["sec-pass@1"] == [0, 0, 0], "to the row it names"
     sizes = [found["rows"][name]["training"]["pairs"] for name in ("as it is", "3 scenarios")]
     assert sum(sizes[0]["kinds"].values()) == 2 * sum(sizes[1]["kinds"].values())
@@ -126,7 +135,7 @@ def test_figures_and_plot_go_where_they_are_asked_for(write: Make, calls: Make, 
     file, kept = write("[rows.base]\nbundle = false"), tmp_path / "kept.json"
     result = invoke("ablate", file, "--out", tmp_path / "out", "--json", kept, "--svg", tmp_path / "out" / "kept.svg")
     assert result.exit_code == 0 and list(json.loads(kept.read_text())["rows"]) == ["base"]
-    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["kept.svg", "runs"]
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [".lock", "kept.svg", "runs"]
     wrong = invoke("ablate", file, "--out", tmp_path / "out", "--json", tmp_path / "no" / "kept.json")
     assert wrong.exit_code == 2 and "no such folder" in wrong.output
     wrong = invoke("ablate", file, "--out", kept / "out")
@@ -154,11 +163,11 @@ def test_a_dry_run_says_what_would_be_done(write: Make, calls: Make, tmp_path: P
 def test_other_pairs_are_another_build(write: Make, tmp_path: Path) -> None:
     file = write('[rows.a]\n[rows.b]\nbuild = ["--seed", "1"]')
     ablation = read_ablation(file)
-    before = [ablate.run_file(ablation, row, tmp_path / "out") for row in ablation.rows]
+    before = [run_file(ablation, row, tmp_path / "out") for row in ablation.rows]
     assert before[0] != before[1]
     pairs = tmp_path / ablation.rows[0].build[1]  # type: ignore[index]
     pairs.write_text(pairs.read_text() + "\n")
-    assert ablate.run_file(ablation, ablation.rows[0], tmp_path / "out") not in before
+    assert run_file(ablation, ablation.rows[0], tmp_path / "out") not in before
 
 
 @pytest.mark.parametrize("option", ["--pairs", "--recipe", "--from"])
@@ -171,9 +180,9 @@ def test_other_content_is_another_build_however_the_option_is_written(option: st
             (("a", [option, value]), ("b", [f"{option}={value}"])))  # fmt: skip
     ablation, out = read_ablation(write("\n".join(rows))), tmp_path / "out"
     found = []
-    for text in ("one", "two"):
-        content.write_text(text)
-        found += [ablate.run_file(ablation, row, out) for row in ablation.rows]
+    for number in (1, 2):
+        content.write_text(f'extends = "verified"\n[training]\nepochs = {number}\n')
+        found += [run_file(ablation, row, out) for row in ablation.rows]
     assert len(set(found)) == 4
 
 
@@ -190,7 +199,71 @@ def test_a_row_that_fails_is_named_and_earlier_rows_are_kept(write: Make, calls:
 def test_rows_of_different_suites_are_not_compared(write: Make, calls: Make, tmp_path: Path) -> None:
     file = write('[rows.a]\nbundle = false\n[rows.b]\nbundle = false\ngate = ["--suite", "bbb"]')
     result = invoke("ablate", file, "--out", tmp_path / "out")
-    assert result.exit_code == 2 and "judged by different suites (a: aaaaaaaaaaaa, b: bbb)" in result.output
+    assert result.exit_code == 2 and "they differ in suite (a: aaaaaaaaaaaa, b: bbb); expected" in result.output
+
+
+@pytest.mark.parametrize("name", ["model", "version of torch", "sandbox"])
+def test_rows_that_were_not_measured_alike_are_not_compared_until_they_are(
+    name: str, write: Make, calls: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, out = write('[rows.a]\nbundle = false\n[rows.b]\nbundle = false\ngate = ["--n", "3"]'), tmp_path / "out"
+    assert invoke("ablate", file, "--out", out, "--only", "a").exit_code == 0
+    monkeypatch.setenv(f"GATE_{name.split()[-1].upper()}", "2.0")
+    result = invoke("ablate", file, "--out", out)
+    assert result.exit_code == 2 and f"differ in {name} (a: 1.0, b: 2.0); expected the same" in result.output
+    assert "--again" in result.output and len(calls()) == 2
+    assert invoke("ablate", file, "--out", out, "--again").exit_code == 0
+    assert list(json.loads((out / "ablation.json").read_text())["rows"]) == ["a", "b"]
+
+
+def test_a_row_is_made_anew_of_other_weights_recipe_or_suite(
+    write: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "suite" / "cwe-1").mkdir(parents=True)
+    (tmp_path / "problems.jsonl").write_text("1")
+    file = write('[rows.a]\n[rows.b]\nbundle = false\ngate = ["--suite=suite", "--humaneval", "problems.jsonl"]')
+    ablation, out = read_ablation(file), tmp_path / "out"
+
+    def names() -> list[str]:
+        return [run_file(ablation, row, out).stem for row in ablation.rows]
+
+    found = [names()]
+    weights = tmp_path / "tiny-model" / "model.safetensors"
+    weights.write_bytes(weights.read_bytes() + b" ")
+    found.append(names())
+    assert found[0][0] != found[1][0] and found[0][1] != found[1][1], "weights are of every row"
+    for path in (tmp_path / "suite" / "cwe-1" / "scenario.toml", tmp_path / "problems.jsonl"):
+        path.write_text("2")
+        found.append(names())
+        assert found[-1][0] == found[-2][0] and found[-1][1] != found[-2][1], "what measures is of the run alone"
+    verified = recipe.load("verified")
+    changed = recipe.override(verified, {"training.epochs": verified.training.epochs + 1})
+    monkeypatch.setattr(recipe, "load", lambda name: changed)
+    assert names()[0] != found[-1][0] and names()[1] == found[-1][1], "the default recipe is of the build"
+
+
+def test_rows_that_cannot_be_named_or_lost_their_bundle_do_not_stop_the_others(
+    write: Make, calls: Make, tmp_path: Path
+) -> None:
+    file = write(f'{ROWS}[rows.later]\nbundle = "nowhere"\n[rows.other]\nbuild = ["--recipe", "none.toml"]')
+    out = tmp_path / "out"
+    assert invoke("ablate", file, "--out", out, "--only", "as it is").exit_code == 0
+    shutil.rmtree(out / "bundles")
+    result = invoke("ablate", file, "--out", out, "--only", "base")
+    assert result.exit_code == 0, result.output
+    found = json.loads((out / "ablation.json").read_text())
+    assert list(found["rows"]) == ["base", "as it is"] and found["rows"]["as it is"]["training"] is None
+    assert found["missing"] == ["the same at T 0.8", "3 scenarios", "later", "other"]
+
+
+def test_two_at_once_in_one_folder_are_one_too_many(write: Make, calls: Make, tmp_path: Path) -> None:
+    file, out = write("[rows.a]\nbundle = false"), tmp_path / "out"
+    out.mkdir()
+    with alone(out):
+        result = invoke("ablate", file, "--out", out)
+    assert result.exit_code == 2 and f"--out {out}: another `dg-bundle ablate` works there" in result.output
+    assert calls() == []
+    assert invoke("ablate", file, "--out", out).exit_code == 0
 
 
 @pytest.mark.parametrize(
@@ -205,9 +278,13 @@ def test_rows_of_different_suites_are_not_compared(write: Make, calls: Make, tmp
         ('base = "m"\n[rows.a]\nbuild = "--epochs 2"', "build is '--epochs 2'; expected a list of words"),
         ('base = "m"\n[rows.a]\nbuild = ["--out=x"]', "build has --out=x, which the ablation gives by itself"),
         ('base = "m"\n[rows.a]\nbundle = 3', "bundle is 3; expected a bundle's folder"),
+        ('base = "m"\n[rows.a]\nbundle = 1', "bundle is 1; expected a bundle's folder"),
+        ('base = "m"\n[rows.a]\nbundle = ""', "bundle is ''; expected a bundle's folder, or false for the bare model"),
         ('base = "m"\n[rows.a]\nbundle = "b"\nbuild = []', "both build and bundle are given"),
         ('base = "m"\n[rows.a]\ncurve = "size"', "curve is 'size' and at is None; expected a name and a number"),
         ('base = "m"\n[rows.a]\ncurve = "size"\nat = "3"', "at is '3'"),
+        ('base = "m"\n[rows.a]\ncurve = "size"\nat = nan', "at is nan; expected a name and a number"),
+        ('base = "m"\n[rows.a]\ncurve = "size"\nat = -inf', "at is -inf; expected a name and a number"),
         ("base = ", "is not valid TOML"),
     ],
 )
@@ -275,8 +352,21 @@ def test_a_rate_that_nothing_was_measured_for_is_left_out_of_table_and_plot() ->
 
 
 def test_differences_are_of_scenarios_that_both_have() -> None:
-    ours, theirs = {"a": 1.0, "b": 0.5, "x": 1.0}, {"a": 0.0, "b": 0.5, "y": 1.0}
+    shared = [f"s{number}" for number in range(10)]
+    ours, theirs = dict.fromkeys([*shared, "x"], 1.0), dict.fromkeys([*shared[:5], "y"], 0.0)
+    theirs |= dict.fromkeys(shared[5:], 1.0)
     found = difference(ours, theirs)
-    assert found is not None
-    assert found[0] == 0.5 and (found[1], found[2]) == (0.0, 1.0)
+    assert found is not None and found[1] is not None and found[2] is not None
+    assert found[0] == 0.5 and 0.1 < found[1] < 0.3 and 0.7 < found[2] < 0.9
     assert difference({"a": 1.0}, {"b": 1.0}) is None
+
+
+def test_fewer_than_ten_scenarios_have_no_interval_and_the_table_says_so() -> None:
+    few = {f"s{number}": 1.0 for number in range(9)}
+    gap = difference(few, dict.fromkeys(few, 0.5))
+    assert gap == (0.5, None, None)
+    row = {"pass@1": 0.5, "sec-pass@1": 0.5, "neutral pass@1": None, "vulnerable": 1, "judged": 2, "against": "base"}
+    rows = {"base": row | {"difference": None}, "few": row | {"difference": {"sec-pass@1": gap, "pass@1": None}}}
+    lines = table({"rows": rows, "missing": []}).splitlines()
+    assert lines[2].endswith("+50.0 [-]                 -")
+    assert lines[3] == "[-]: no interval, the two rows have fewer than 10 such scenarios in common"

@@ -71,6 +71,7 @@ def probe_command(
         raise PairsError(f"--pairs {', '.join(pairs)}: {error}") from error
     counts = f"{len(sides.pairs)} pairs of {len(set(sides.groups))} functions, {len(sides.secure)} different texts"
     click.echo(f"{counts}\n{table(probes)}\n{told(probes)}")
+    click.echo("intervals draw the functions again; the probes are not fitted anew to them")
     click.echo(f"proposed: --layers {','.join(map(str, proposed))}")
     if as_json:
         numbers = {"base": base, "bundle": bundle.digest if bundle else None, "pairs": len(sides.pairs),

@@ -9,13 +9,12 @@ from deepguard_plugin.bundle import Bundle
 
 from .config import Recipe
 from .errors import PairsError
+from .holdout import part
 from .pairs import Pair
 from .pooled import pooled_states
 from .probe import best_layers, probe_layers
 from .recipe import override
 from .report import Reporter
-from .split import split
-from .start import held_groups, trained_groups
 
 FOLDS = 5
 
@@ -24,13 +23,13 @@ def with_probed_layers(
     model: Any, tokenizer: Any, pairs: Sequence[Pair], recipe: Recipe, seed: int, reporter: Reporter,
     start: Bundle | None = None,
 ) -> Recipe:  # fmt: skip
-    """``recipe`` with as many layers as it has, chosen on the pairs that will be trained on, of the bare model.
+    """``recipe`` with as many layers as it has, chosen on the pairs that LoRA and heads may learn from, of the
+    bare model.
 
     Raises PairsError if these are too few to tell.
     """
-    train, _ = split(
-        pairs, recipe.training.holdout, seed, first=held_groups(start), trained=trained_groups(start)
-    )  # fmt: skip
+    held = part(pairs, recipe, seed, start).groups
+    train = [pair for pair in pairs if pair.group not in held]
     states, sides = pooled_states(model, tokenizer, train, max_length=recipe.training.max_length, reporter=reporter)
     try:
         chosen = best_layers(probe_layers(states, sides, FOLDS), len(recipe.heads.layers))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -18,11 +18,11 @@ from .encode import Encoded, EncodedPair, encode, longest
 from .ending import end_token
 from .errors import PairsError
 from .heads import check_contrasts
+from .holdout import part, with_twins
 from .pairs import Pair
 from .report import Reporter
 from .run import Data
-from .split import split
-from .start import held_groups, start_from, trained_groups
+from .start import start_from, trained_groups
 from .trainee import Trainee
 
 #: Seeds the initial weights of every build, whatever its own seed: the updates of two builds that began with the same A
@@ -55,9 +55,9 @@ def prepare(
     """Splits, tokenises and batches the pairs, and puts a LoRA and heads on the model: fresh ones, or those
     of ``start``.
     """
-    whole, pairs = pairs, with_twins(pairs, recipe.training.twins)
-    before = trained_groups(start)
-    kept, held = split(pairs, recipe.training.holdout, seed, first=held_groups(start), trained=before)
+    whole, before, parted = pairs, trained_groups(start), part(pairs, recipe, seed, start)
+    kept, held = parted.train, parted.held
+    pairs = [*kept, *held]
     teach = recipe.training.teach_end != "off"
     end = end_token(model, tokenizer, kept) if teach else None
     sides = [encode(part, tokenizer, max_length=recipe.training.max_length, end_token=end) for part in (kept, held)]
@@ -71,7 +71,7 @@ def prepare(
             f"{recipe.training.max_length} tokens, {train_side.identical} have equal sides; raise "
             "--max-length or give other pairs"
         )
-    left_out = {pair.group for pair in held}
+    left_out = parted.groups
     heads = Contrasts(train=[], held=[])
     if not recipe.heads.beside:
         heads = contrasts_of(whole, left_out, tokenizer, recipe)
@@ -111,21 +111,6 @@ def contrasts_of(pairs: Sequence[Pair], held: Collection[str], tokenizer: Any, r
     parts = [[p for p in pairs if (p.group in held) is side] for side in (False, True)]
     train, kept = (encode(part, tokenizer, max_length=recipe.training.max_length).pairs for part in parts)
     return Contrasts(train=train, held=kept)
-
-
-def with_twins(pairs: Sequence[Pair], weight: float, key: str = "training.twins") -> list[Pair]:
-    """``pairs``, those of kind "twin" with ``weight`` times their own; without them if it is 0.
-
-    Raises PairsError if nothing is left.
-    """
-    kept = [pair for pair in pairs if weight or pair.kind != "twin"]
-    kept = [replace(pair, weight=pair.weight * weight) if pair.kind == "twin" else pair for pair in kept]
-    if pairs and not kept:
-        raise PairsError(
-            f"all {len(pairs)} pairs are hand-written twins, which this recipe leaves out ({key} = 0); give "
-            f"mined pairs, or build with --set {key}=1"
-        )
-    return kept
 
 
 def _tell(reporter: Reporter, pairs: Sequence[Pair], held: Sequence[Pair], sides: Iterable[Encoded]) -> None:

@@ -23,8 +23,8 @@ from deepguard_trainer.build import Options, build_on
 from deepguard_trainer.config import Recipe
 from deepguard_trainer.errors import Interrupted, PairsError, ResumeError, TrainerError
 from deepguard_trainer.evaluate import evaluate
+from deepguard_trainer.holdout import with_twins
 from deepguard_trainer.pairs import Pair, PairSource
-from deepguard_trainer.prepare import with_twins
 from deepguard_trainer.report import Silent
 
 Make = Callable[..., Any]

@@ -101,7 +101,8 @@ def test_a_round_with_nothing_left_to_hold_out_says_so(
     first = run(recipe, make_pairs(groups=8), "one")
     known = [pair for pair in make_pairs(groups=8) if pair.group in groups(first, "trained_groups")]
     second = run(recipe, known, "two", start=first.path, reporter=Terminal(sys.stdout))
-    assert groups(second, "held_out_groups") == set() and second.info["settings"]["strength"] == 0
+    assert groups(second, "held_out_groups") == groups(first, "held_out_groups"), "though none of these pairs is"
+    assert second.info["training"]["pairs"]["held_out"] == 0 and second.info["settings"]["strength"] == 0
     assert "one was trained on every group of these pairs" in capsys.readouterr().out
 
 

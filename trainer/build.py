@@ -6,7 +6,6 @@ import hashlib
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +31,7 @@ from .report import Reporter, Silent
 from .split import some_groups, subset
 from .start import check_start
 from .trainee import Trainee
+from .versions import versions
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,7 +118,7 @@ def build_on(
         "calibration": found.as_dict(),
         "arguments": checkpoint.arguments,
         "seconds": round(time.monotonic() - started, 1),
-        "versions": {name: version(name) for name in ("torch", "transformers", "peft")},
+        "versions": checkpoint.arguments["versions"],
     }
     _save(trainee, prior, options, recipe, prints, found, training)
     checkpoint.clear()
@@ -177,6 +177,7 @@ def _arguments(options: Options, recipe: Recipe, prints: Mapping[str, Any], star
         "seed": options.seed,
         "max_pairs": options.max_pairs,
         "max_groups": options.max_groups,
+        "versions": versions(),
     }
 
 

@@ -40,7 +40,8 @@ class State:
 class Checkpoint:
     """The folder beside ``out`` that a build continues from.
 
-    ``arguments`` is everything that decides the result; a folder written under other arguments is refused.
+    ``arguments`` is everything that decides the result, versions of the packages included; a folder written under other
+    ones is refused.
     """
 
     def __init__(self, out: Path, arguments: Mapping[str, Any]) -> None:
@@ -63,9 +64,9 @@ class Checkpoint:
         differences = _differences(found, self.arguments)
         if state_format != FORMAT or differences:
             raise ResumeError(
-                f"{self.folder} holds a half-finished build with other arguments "
-                f"({'; '.join(differences[:6])}); give the same arguments to continue it, "
-                "or --restart to drop it and begin again"
+                f"{self.folder} holds a half-finished build with other arguments or versions "
+                f"({'; '.join(differences[:6])}); continue it with the same ones, or give --restart to drop it and "
+                "begin again"
             )
         state = State(step=saved["step"], history=saved["history"], best=saved["best"], losses=saved["losses"])
         for name, digest in saved["files"].items():

@@ -112,7 +112,7 @@ def test_rows_are_built_and_measured_once_and_compared(
     assert found["rows"]["as it is"]["difference"]["sec-pass@1"] == [0.5, 0.5, 0.5]
     assert found["rows"]["as it is"]["difference"]["neutral pass@1"] == [0.5, None, None], "of one scenario"
     assert found["rows"]["as it is"]["versions"] == {"torch": "1.0"} and found["rows"]["as it is"]["sandbox"] == "1.0"
-    assert set(found["rows"]["as it is"]["training"]["versions"]) == {"torch", "transformers", "peft"}
+    assert set(found["rows"]["as it is"]["training"]["versions"]) == {"deepguard", "torch", "transformers", "peft"}
     assert found["rows"]["the same at T 0.8"]["difference"]["sec-pass@1"] == [0, 0, 0], "to the row it names"
     sizes = [found["rows"][name]["training"]["pairs"] for name in ("as it is", "3 scenarios")]
     assert sum(sizes[0]["kinds"].values()) == 2 * sum(sizes[1]["kinds"].values())

@@ -178,6 +178,22 @@ def test_a_build_with_other_arguments_refuses_to_continue_unless_told_to_restart
     run(make_recipe(training__learning_rate=0.5), pairs, restart=True)
 
 
+def test_a_build_under_other_versions_refuses_to_continue(
+    run: Make, make_recipe: Make, make_pairs: Make, interrupt_at: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = {"deepguard": "0.1", "torch": "2.6", "transformers": "5.20", "peft": "0.18"}
+    for changed in here:
+        monkeypatch.setattr("deepguard_trainer.versions.version", lambda name: here[name])
+        with pytest.raises(Interrupted):
+            run(make_recipe(), make_pairs(), changed, reporter=interrupt_at(2))
+        later = {**here, changed: "99"}
+        monkeypatch.setattr("deepguard_trainer.versions.version", lambda name, later=later: later[name])
+        with pytest.raises(ResumeError, match=rf"versions\.{changed}: '{here[changed]}' there, '99' now.*--restart"):
+            run(make_recipe(), make_pairs(), changed)
+    built = run(make_recipe(), make_pairs(), "peft", restart=True)
+    assert Bundle.load(built).info["training"]["versions"] == {**here, "peft": "99"}
+
+
 def test_a_damaged_state_is_refused(
     run: Make, make_recipe: Make, make_pairs: Make, tmp_path: Path, interrupt_at: Make
 ) -> None:

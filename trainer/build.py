@@ -186,7 +186,7 @@ def sources_of(sources: Sequence[PairSource]) -> dict[str, Any]:
     return {
         str(number): {
             "file": source.path.name,
-            "sha256": hashlib.sha256(source.path.read_bytes()).hexdigest(),
+            "sha256": hashlib.sha256(source.content).hexdigest(),
             "weight": source.weight,
         }
         for number, source in enumerate(sources)

@@ -7,6 +7,8 @@ import json
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +62,14 @@ class PairSource:
     path: Path
     weight: float = 1.0
 
+    @cached_property
+    def content(self) -> bytes:
+        """What the file holds, read once: what is hashed is what was parsed. Raises PairsError if it cannot be read."""
+        try:
+            return self.path.read_bytes()
+        except OSError as error:
+            raise PairsError(f"pairs file {self.path}: {error.strerror or error}; expected a JSONL file") from error
+
     @staticmethod
     def parse(text: str) -> PairSource:
         """``FILE`` or ``FILE=WEIGHT``. A file whose own name contains ``=`` is taken whole if it exists."""
@@ -86,9 +96,7 @@ def read_pairs(sources: Sequence[PairSource]) -> list[Pair]:
 
 def _read_file(source: PairSource) -> Iterator[Pair]:
     try:
-        text = source.path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise PairsError(f"pairs file {source.path}: {error.strerror or error}; expected a JSONL file") from error
+        text = TextIOWrapper(BytesIO(source.content), encoding="utf-8").read()
     except UnicodeDecodeError as error:
         raise PairsError(f"pairs file {source.path}: not UTF-8 ({error.reason} at byte {error.start})") from error
     for number, line in enumerate(text.split("\n"), start=1):

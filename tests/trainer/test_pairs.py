@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
 
+from deepguard_trainer.build import sources_of
 from deepguard_trainer.errors import PairsError
 from deepguard_trainer.pairs import Pair, PairSource, read_pairs
 from deepguard_trainer.split import split, subset
@@ -97,6 +101,26 @@ def test_a_missing_or_empty_file_is_an_error(tmp_path: Path, write: Callable[...
     (tmp_path / "latin").write_bytes(b"\xff\xfe")
     with pytest.raises(PairsError, match="not UTF-8"):
         read_pairs([PairSource(tmp_path / "latin")])
+
+
+def test_what_is_hashed_is_what_was_parsed_though_the_file_has_changed_or_can_be_read_only_once(
+    write: Callable[..., Path], tmp_path: Path
+) -> None:
+    path = write(GOOD)
+    parsed = hashlib.sha256(path.read_bytes()).hexdigest()
+    source = PairSource(path)
+    read_pairs([source])
+    path.write_text("something else")
+    assert sources_of([source])["0"]["sha256"] == parsed
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = Thread(target=pipe.write_text, args=(json.dumps(GOOD) + "\n",), daemon=True)
+    writer.start()
+    once = PairSource(pipe)
+    assert [pair.id for pair in read_pairs([once])] == ["a"]
+    writer.join()
+    pipe.unlink()  # a second reading would wait for ever
+    assert sources_of([once])["0"]["sha256"] == hashlib.sha256((json.dumps(GOOD) + "\n").encode()).hexdigest()
 
 
 def test_a_source_carries_the_weight_behind_its_last_equals_sign(write: Callable[..., Path]) -> None:

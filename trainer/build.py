@@ -18,6 +18,7 @@ from . import calibrate, card
 from .autolayers import with_probed_layers
 from .checkpoint import Checkpoint
 from .config import Recipe
+from .diverged import HEADS_RATE, check_loss, check_weights
 from .errors import TrainerError
 from .evaluate import evaluate
 from .fastlora import half_precision_lora
@@ -101,10 +102,13 @@ def build_on(
             prior = log_odds(prepared.data.train, trainee.vocab_size, recipe.prior.ridge)
         prior = _without_special(prior, tokenizer)
         # The bundle holds half-precision weights, so those are the ones to measure.
-        trainee.restore({k: v.half().float() for k, v in done.best_tensors.items()})
+        rounded = {k: v.half().float() for k, v in done.best_tensors.items() if k != "prior"}
+        check_weights(rounded, "rounding to half precision")
+        trainee.restore(rounded)
         with half_precision_lora(trainee.peft):
             heads = None if recipe.heads.beside else _fit_heads(prepared, checkpoint.folder, options.seed, reporter)
             final = evaluate(trainee, prepared.data.held, held_bases)
+            check_loss(final.loss, "training, on the held-out pairs")
             batches = prepared.data.held or prepared.data.train[:8]
             with reporter.track("calibration", len(batches)) as tick:
                 found = calibrate.calibrate(trainee, prior, batches, held_out=bool(prepared.data.held), tick=tick)
@@ -130,6 +134,7 @@ def _fit_heads(prepared: Prepared, folder: Path, seed: int, reporter: Reporter) 
     trainee, contrasts = prepared.trainee, prepared.heads
     figures = fit_heads(trainee, contrasts.train, contrasts.held, folder, seed, reporter)
     trainee.round_heads()
+    check_weights(trainee.head_parameters(), "rounding to half precision", HEADS_RATE)
     reporter.say(figures.line())
     return figures
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -41,8 +42,10 @@ class Figures:
     prompt_score: float | None  # mean score of the prompts (of whole chosen sides where there is no prompt)
 
     def better_than(self, other: Figures | None) -> bool:
-        """Order of epochs: the lower loss. No pairs: the later."""
-        return other is None or self.loss is None or other.loss is None or self.loss < other.loss
+        """Order of epochs: the lower loss, one that is no number being the worst. No pairs: the later."""
+        if other is None or self.loss is None or other.loss is None:
+            return True
+        return self.loss < other.loss or (math.isnan(other.loss) and not math.isnan(self.loss))
 
 
 @torch.no_grad()

@@ -20,6 +20,7 @@ from torch import Tensor
 
 from . import objective
 from .batch import Sides, bucket, collate
+from .diverged import HEADS_RATE, check_loss
 from .encode import EncodedPair
 from .errors import Interrupted, PairsError
 from .interrupt import interruptible
@@ -76,7 +77,8 @@ def fit_heads(
 ) -> HeadFigures:  # fmt: skip
     """Trains the trainee's heads on ``train``, the LoRA staying as it is. ``folder`` holds the states meanwhile.
 
-    Raises PairsError if there is nothing to train on, Interrupted after a SIGINT; then nothing of it is kept.
+    Raises PairsError if there is nothing to train on, TrainerError if the training diverges, Interrupted after a
+    SIGINT; then nothing of it is kept.
     """
     check_contrasts(train)
     folder.mkdir(parents=True, exist_ok=True)
@@ -163,7 +165,9 @@ def train_laid(
                 weight = torch.tensor([laid.weights[i] for i in group], device=trainee.device)
                 terms = objective.head_terms(recipe, chosen, rejected, marks)
                 losses = objective.total_by_pair(recipe, terms) * weight
-                (losses.sum() / (len(group) * mean_weight)).backward()
+                loss = losses.sum() / (len(group) * mean_weight)
+                check_loss(float(loss.detach()), f"{step} of {total} steps of the heads", HEADS_RATE)
+                loss.backward()
                 optimiser.step(schedule(step, total, recipe.training.warmup))
                 step += 1
                 tick()

@@ -10,6 +10,7 @@ from __future__ import annotations
 import time
 
 from .checkpoint import Checkpoint, State
+from .diverged import check_loss, check_weights
 from .errors import Interrupted
 from .evaluate import BaseStates, evaluate
 from .fastlora import half_precision_lora
@@ -34,7 +35,8 @@ def train(
 
     Returns the final state, whose ``best_tensors`` hold those weights and the prior, and the base model's
     states on the held-out micro-batches. On SIGINT or SIGTERM the step or the evaluation under way is finished and
-    saved, then Interrupted is raised; a second one stops at once.
+    saved, then Interrupted is raised; a second one stops at once. Raises TrainerError at the first loss that is not
+    finite.
     """
     run = Run(trainee, data, seed, State() if state is None else state, state is not None)
     recipe = trainee.recipe.training
@@ -46,12 +48,15 @@ def train(
                 started = time.monotonic()
                 for group in groups:
                     run.state.losses.append(run.step(epoch, group, tick))
+                    check_loss(run.state.losses[-1], f"step {run.state.step} of {run.total_steps}")
                     due = run.state.step % save_every == 0
                     if checkpoint is not None and (due or stopped.is_set()):
                         checkpoint.save(run.collect())
                     if stopped.is_set():
                         raise _stopped(f"step {run.state.step} of {run.total_steps}", checkpoint)
                 figures = evaluate(trainee, data.held, held_bases, heads=trainee.recipe.heads.beside)
+                check_weights(trainee.parameters(), f"epoch {epoch + 1}")
+                check_loss(figures.loss, f"epoch {epoch + 1}, on the held-out pairs")
                 run.end_epoch(epoch, figures, time.monotonic() - started)
                 reporter.say(describe(run.state.history[-1], recipe.epochs))
                 if checkpoint is not None:

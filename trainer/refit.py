@@ -22,6 +22,7 @@ from . import calibrate, card
 from .batch import bucket, collate
 from .build import Options, check_device, check_out, sources_of
 from .config import Recipe
+from .diverged import HEADS_RATE, check_weights
 from .encode import longest
 from .errors import RecipeError
 from .fastlora import half_precision_lora
@@ -92,6 +93,7 @@ def _fit(
         finally:
             shutil.rmtree(folder, ignore_errors=True)
         trainee.round_heads()
+        check_weights(trainee.head_parameters(), "rounding to half precision", HEADS_RATE)
         reporter.say(figures.line())
         groups = bucket(contrasts.held or contrasts.train[:32], trainee.recipe.training.batch_pairs)
         batches = [collate(group, packed=trainee.packed) for group in groups]

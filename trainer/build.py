@@ -23,6 +23,7 @@ from .errors import TrainerError
 from .evaluate import evaluate
 from .fastlora import half_precision_lora
 from .heads import HeadFigures, fit_heads
+from .lock import sole_writer
 from .logodds import log_odds
 from .loop import train
 from .pairs import Pair, PairSource, read_pairs
@@ -59,18 +60,20 @@ def build(options: Options, recipe: Recipe, reporter: Reporter | None = None) ->
     """Builds the bundle at ``options.out`` and returns that path. Continues a half-finished build.
 
     Raises TrainerError for bad input (each subclass says what) and Interrupted after a SIGINT. What is
-    written goes to ``OUT.partial`` until the finished bundle is renamed into place.
+    written goes to ``OUT.partial`` until the finished bundle is renamed into place; another build that would write
+    there is refused meanwhile.
     """
     from deepguard_plugin.models import load_model
 
     check_out(options.out)
     check_device(options.device)
-    pairs = some_groups(read_pairs(options.sources), options.max_groups, options.seed)
-    pairs = subset(pairs, options.max_pairs, options.seed)
-    model, tokenizer = load_model(options.base, options.dtype)
-    if options.device != "auto":
-        model = model.to(options.device)
-    return build_on(model, tokenizer, pairs, options, recipe, reporter or Silent())
+    with sole_writer(options.out):
+        pairs = some_groups(read_pairs(options.sources), options.max_groups, options.seed)
+        pairs = subset(pairs, options.max_pairs, options.seed)
+        model, tokenizer = load_model(options.base, options.dtype)
+        if options.device != "auto":
+            model = model.to(options.device)
+        return build_on(model, tokenizer, pairs, options, recipe, reporter or Silent())
 
 
 def build_on(

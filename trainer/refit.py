@@ -27,6 +27,7 @@ from .encode import longest
 from .errors import RecipeError
 from .fastlora import half_precision_lora
 from .heads import HeadFigures, fit_heads
+from .lock import sole_writer
 from .pairs import Pair, read_pairs
 from .prepare import INITIAL, Contrasts, contrasts_of, token_ids
 from .recipe import as_dict, override
@@ -52,11 +53,12 @@ def refit(start: Bundle, options: Options, recipe: Recipe, reporter: Reporter | 
 
     check_out(options.out)
     check_device(options.device)
-    pairs = read_pairs(options.sources)
-    model, tokenizer = load_model(options.base, options.dtype)
-    if options.device != "auto":
-        model = model.to(options.device)
-    return refit_on(model, tokenizer, pairs, start, options, recipe, reporter or Silent())
+    with sole_writer(options.out):
+        pairs = read_pairs(options.sources)
+        model, tokenizer = load_model(options.base, options.dtype)
+        if options.device != "auto":
+            model = model.to(options.device)
+        return refit_on(model, tokenizer, pairs, start, options, recipe, reporter or Silent())
 
 
 def refit_on(

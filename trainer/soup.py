@@ -27,6 +27,7 @@ from deepguard_plugin.bundle import Bundle, save_bundle
 from . import card
 from .build import check_out
 from .errors import TrainerError
+from .lock import sole_writer
 
 _DOWN, _UP = "lora_A", "lora_B"
 
@@ -48,8 +49,13 @@ def soup(ingredients: Sequence[Ingredient], out: Path, rank: int | None = None, 
     """
     check_out(out)
     _check(ingredients, scale)
+    with sole_writer(out):
+        _write(ingredients, out, rank or int(ingredients[0].bundle.adapter_config["r"]), scale)
+    return Bundle.load(out)
+
+
+def _write(ingredients: Sequence[Ingredient], out: Path, rank: int, scale: float) -> None:
     first = ingredients[0].bundle
-    rank = rank or int(first.adapter_config["r"])
     state, dropped = mean_update(ingredients, rank, scale)
     alpha = _scale(first) * rank
     info = {
@@ -75,7 +81,6 @@ def soup(ingredients: Sequence[Ingredient], out: Path, rank: int | None = None, 
         aggregator=first.aggregator, analyzer=first.analyzer, prior=first.prior, info=info,
         readme=card.soup_text(info, out.name), head_dtype=torch.float16,
     )  # fmt: skip
-    return Bundle.load(out)
 
 
 def mean_update(

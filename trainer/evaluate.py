@@ -34,7 +34,7 @@ class Figures:
     """Means over pairs. Accuracies are shares of pairs; ``None`` stands for "no pairs"."""
 
     pairs: int
-    loss: float | None  # the whole objective, weighted as in training
+    loss: float | None  # what the LoRA is trained on, weighted as in training: with the heads if they learn beside it
     preference_accuracy: float | None  # pairs whose chosen change gained more log-probability than the other
     margin: float | None  # nats a pair: that gain's difference
     divergence: float | None  # nats a token: KL(base || adapted) over completion tokens of the chosen side
@@ -72,8 +72,9 @@ def prompt_scores(chosen: Scored, side: Sides) -> Tensor:
 def evaluate(
     trainee: Trainee, batches: Sequence[MicroBatch], bases: Sequence[BaseStates], *, heads: bool = True
 ) -> Figures:
-    """Figures over ``batches``, dropout off; without those of the heads, and their part of the loss, if these have
-    not learned anything yet.
+    """Figures over ``batches``, dropout off; without those of the heads if these have not learned anything yet.
+
+    The loss is the same function in every epoch and at the end, so that all of them can be compared.
     """
     recipe = trainee.recipe
     columns: dict[str, list[Tensor]] = {}
@@ -113,9 +114,10 @@ def _of_batch(
     columns: dict[str, Tensor] = {}
     if states.layers is not None:
         chosen, rejected = trainee.score(batch, states.layers)
-        marks = (batch.chosen.changed, batch.rejected.changed)
-        head_terms = objective.head_terms(recipe, chosen, rejected, marks)
-        terms |= {name: value * batch.contrast for name, value in head_terms.items()}
+        if recipe.heads.beside:
+            marks = (batch.chosen.changed, batch.rejected.changed)
+            head_terms = objective.head_terms(recipe, chosen, rejected, marks)
+            terms |= {name: value * batch.contrast for name, value in head_terms.items()}
         columns["score_accuracy"] = (losses.mean_score(chosen) > losses.mean_score(rejected))[batch.contrast].float()
         columns["prompt_score"] = prompt_scores(chosen, batch.chosen)
     margin = objective.gains(recipe, sites, logp, base.logp, pairs)

@@ -78,6 +78,17 @@ def test_the_heads_learn_to_score_the_chosen_side_higher(run: Make, make_recipe:
     assert bundle.info["training"]["held_out"]["score_accuracy"] == 1.0
 
 
+@pytest.mark.parametrize("head_epochs", [0, 2])
+def test_the_held_out_loss_of_the_bundle_is_the_one_of_its_epoch(
+    head_epochs: int, run: Make, make_recipe: Make, make_pairs: Make
+) -> None:
+    recipe = make_recipe(training__holdout=0.25, heads__epochs=head_epochs)
+    training = Bundle.load(run(recipe, make_pairs())).info["training"]
+    epoch = training["history"][training["best_epoch"] - 1]
+    assert training["held_out"]["loss"] == pytest.approx(epoch["loss"], rel=1e-3)  # but for half precision
+    assert training["held_out"]["score_accuracy"] is not None
+
+
 def test_the_loss_falls_from_epoch_to_epoch(run: Make, make_recipe: Make, make_pairs: Make) -> None:
     recipe = make_recipe(training__epochs=4, training__learning_rate=0.005)
     history = Bundle.load(run(recipe, make_pairs())).info["training"]["history"]

@@ -189,6 +189,11 @@ def _arguments(options: Options, recipe: Recipe, prints: Mapping[str, Any], star
     }
 
 
+def base_name(base: str) -> str:
+    """What a bundle calls its base model: the name of a folder, not where that lies; otherwise the words given."""
+    return Path(base).resolve().name if Path(base).is_dir() else base
+
+
 def sources_of(sources: Sequence[PairSource]) -> dict[str, Any]:
     """Names, hashes and weights of pairs files, by their number."""
     return {
@@ -207,7 +212,7 @@ def _save(
 ) -> None:  # fmt: skip
     from peft import get_peft_model_state_dict
 
-    base = Path(options.base).resolve().name if Path(options.base).is_dir() else options.base
+    base = base_name(options.base)
     settings = {
         "layers": list(trainee.layers),
         "aggregation": recipe.heads.aggregation,

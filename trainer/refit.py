@@ -15,12 +15,12 @@ from typing import Any
 
 import torch
 
-from deepguard_plugin.bundle import Bundle, save_bundle
+from deepguard_plugin.bundle import Bundle, fingerprint, save_bundle
 from deepguard_plugin.networks import without
 
 from . import calibrate, card
 from .batch import bucket, collate
-from .build import Options, check_device, check_out, sources_of
+from .build import Options, base_name, check_device, check_out, sources_of
 from .config import Recipe
 from .diverged import HEADS_RATE, check_weights
 from .encode import longest
@@ -47,7 +47,10 @@ class Fitted:
 def refit(start: Bundle, options: Options, recipe: Recipe, reporter: Reporter | None = None) -> Path:
     """Writes ``start`` with new heads to ``options.out`` and returns that path.
 
-    Pairs of the scenarios that ``start`` held out are held out again. Raises TrainerError for bad input.
+    Pairs of the scenarios that ``start`` held out are held out again. The new bundle is for the model that its heads
+    learned on: with another precision or other weights than those of ``start`` (which :meth:`Bundle.check` warns
+    about), it has that model's fingerprint, and with other weights its name. What the LoRA was built on stays under
+    ``training``. Raises TrainerError for bad input, BundleMismatchError for another architecture or tokenizer.
     """
     from deepguard_plugin.models import load_model
 
@@ -69,6 +72,7 @@ def refit_on(
     if recipe.heads.beside:
         raise RecipeError(f"recipe {recipe.name!r} has heads.epochs = 0; expected at least 1 to train heads afterwards")
     start.check(model, tokenizer)
+    base = _base(start, options, fingerprint(model, tokenizer))
     config = start.adapter_config
     lora = {"lora.rank": config["r"], "lora.alpha": config["lora_alpha"], "lora.targets": config["target_modules"]}
     recipe = override(recipe, lora)
@@ -78,7 +82,7 @@ def refit_on(
         trainee = Trainee(model, recipe, token_ids(contrasts.train, None), seed=INITIAL)
         lora_from(trainee, start)
         fitted = _fit(trainee, contrasts, start, options, reporter, without(start.prior, tokenizer.all_special_ids))
-    _save(trainee, start, fitted, options, recipe, time.monotonic() - started)
+    _save(trainee, start, base, fitted, options, recipe, time.monotonic() - started)
     reporter.say(f"bundle written to {options.out}")
     return options.out
 
@@ -105,9 +109,16 @@ def _fit(
     return Fitted(figures=figures, found=found)
 
 
+def _base(start: Bundle, options: Options, prints: dict[str, Any]) -> dict[str, Any]:
+    """What bundle.json says of the model that the heads learned on, whose fingerprint is ``prints``."""
+    same = prints["weights"] == start.info["fingerprint"]["weights"]
+    return {"base_model": start.base_model if same else base_name(options.base), "fingerprint": prints}
+
+
 def _save(
-    trainee: Trainee, start: Bundle, fitted: Fitted, options: Options, recipe: Recipe, seconds: float
-) -> None:
+    trainee: Trainee, start: Bundle, base: dict[str, Any], fitted: Fitted, options: Options, recipe: Recipe,
+    seconds: float,
+) -> None:  # fmt: skip
     made = asdict(fitted.figures) | {
         "recipe": {"name": recipe.name, **as_dict(recipe)["heads"]},
         "files": sources_of(options.sources),
@@ -127,11 +138,12 @@ def _save(
     training = {**start.info["training"], "heads": made, "calibration": fitted.found.as_dict()}
     if "held_out" in training:  # a soup has none
         training["held_out"] = {**training["held_out"], "score_accuracy": None, "prompt_score": None}
-    info = {key: start.info[key] for key in ("method", "recipe", "base_model", "fingerprint")}
+    info = {key: start.info[key] for key in ("method", "recipe")} | base
     info |= {"settings": settings, "training": training}
+    config = {**start.adapter_config, "base_model_name_or_path": base["base_model"]}
     write_card = card.soup_text if "soup" in training else card.text
     save_bundle(
-        options.out, adapter_state=start.adapter_state, adapter_config=start.adapter_config,
+        options.out, adapter_state=start.adapter_state, adapter_config=config,
         aggregator=trainee.aggregator, analyzer=trainee.analyzer, prior=start.prior, info=info,
         readme=write_card(info, options.out.name), head_dtype=torch.float16,
     )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import warnings
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +19,7 @@ from deepguard_plugin.networks import Doubt
 from deepguard_trainer.build import Options, build_on
 from deepguard_trainer.cli import main
 from deepguard_trainer.pairs import PairSource
+from deepguard_trainer.refit import refit
 from deepguard_trainer.report import Silent
 from deepguard_trainer.soup import Ingredient, soup
 from deepguard_trainer.trainee import Trainee
@@ -105,6 +107,38 @@ def test_the_layout_is_tried_on_the_longest_pair(
     monkeypatch.setattr("deepguard_trainer.refit.held_groups", lambda start: frozenset())
     assert invoke("heads", old.path, "--base", base, "--pairs", pairs, "--out", tmp_path / "new", *SMALL).exit_code == 0
     assert tried[-1] == len(rows[-1]["chosen"])
+
+
+def test_the_bundle_is_for_the_model_that_its_heads_learned_on(
+    bundle: Make, base: Path, make_model: Make, tokenizer: Any, pairs: Path, tmp_path: Path
+) -> None:
+    other, out = tmp_path / "other", tmp_path / "new"
+    make_model(seed=1).save_pretrained(other)
+    tokenizer.save_pretrained(other)
+    old = bundle()
+    with pytest.warns(UserWarning, match="built on other weights"):
+        result = invoke("heads", old.path, "--base", other, "--pairs", pairs, "--out", out, *SMALL)
+    assert result.exit_code == 0, result.output
+    new = Bundle.load(out)
+    assert new.base_model == "other" == new.adapter_config["base_model_name_or_path"]
+    assert new.info["training"]["arguments"]["base"]["weights"] == old.info["fingerprint"]["weights"]
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        new.check(*load_model(str(other)))
+    with pytest.warns(UserWarning, match="built on other weights"):
+        new.check(*load_model(str(base)))
+
+
+def test_another_precision_of_the_base_is_named_in_the_fingerprint(
+    bundle: Make, base: Path, make_recipe: Make, pairs: Path, tmp_path: Path
+) -> None:
+    old = bundle()
+    there = str(old.info["fingerprint"]["dtype"])
+    here = "float32" if there == "bfloat16" else "bfloat16"
+    options = Options(base=str(base), sources=(PairSource(pairs),), out=tmp_path / "new", dtype=here, device="cpu")
+    with pytest.warns(UserWarning, match=f"built on {there} weights"):
+        new = Bundle.load(refit(old, options, make_recipe(heads__epochs=1)))
+    assert new.info["fingerprint"] == {**old.info["fingerprint"], "dtype": here} and new.base_model == old.base_model
 
 
 def test_a_soup_gets_heads_that_read_its_own_states(bundle: Make, base: Path, pairs: Path, tmp_path: Path) -> None:

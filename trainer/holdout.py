@@ -36,6 +36,11 @@ def part(pairs: Sequence[Pair], recipe: Recipe, seed: int, start: Bundle | None)
     """
     weighed, before = with_twins(pairs, recipe.training.twins), held_groups(start)
     train, held = split(weighed, recipe.training.holdout, seed, first=before, trained=trained_groups(start))
+    if start is not None and not train:
+        raise PairsError(
+            f"all {len(held)} pairs are of groups that {start.path.name} held out, so nothing is left to train on; "
+            "give pairs of other scenarios too, or train on these with --holdout 0"
+        )
     groups = (before | {pair.group for pair in held}) - {pair.group for pair in train}
     return Parted(train=train, held=held, groups=groups)
 

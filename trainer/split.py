@@ -29,9 +29,10 @@ def split(
     """(train, held out), whole groups at a time, about ``share`` of the pairs held out.
 
     Groups are taken in the order of a hash of seed and name as long as they fit; when none fits, the smallest
-    one is taken. Groups in ``first`` are held out whatever their size; groups in ``trained``, which earlier training
-    learned from, never are, and None says that it may have learned from any but the ``first``. With a single group,
-    ``share`` 0 or nothing but ``trained`` ones, nothing can be held out and the second list is empty.
+    one is taken. One is always left to train on. Groups in ``first`` are held out whatever their size; groups in
+    ``trained``, which earlier training learned from, never are, and None says that it may have learned from any but the
+    ``first``. With a single group, ``share`` 0 or nothing but ``trained`` ones, nothing can be held out and the second
+    list is empty; with nothing but ``first`` ones, the first list is.
     """
     sizes: dict[str, int] = {}
     for pair in pairs:
@@ -43,6 +44,8 @@ def split(
     order = sorted(new, key=lambda group: digest(seed, group))
     room = share * len(pairs) - sum(sizes[group] for group in held)
     for group in order:
+        if len(held) == len(sizes) - 1:
+            break
         if sizes[group] <= room + 0.5:
             held.add(group)
             room -= sizes[group]

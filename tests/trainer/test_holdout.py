@@ -12,6 +12,7 @@ import pytest
 from deepguard_plugin.bundle import Bundle
 from deepguard_trainer.build import Options, build_on
 from deepguard_trainer.config import Recipe
+from deepguard_trainer.errors import PairsError
 from deepguard_trainer.holdout import part
 from deepguard_trainer.pairs import Pair, PairSource
 from deepguard_trainer.report import Silent
@@ -93,3 +94,14 @@ def test_what_a_build_without_a_held_out_share_learns_from_is_not_called_held_ou
     pairs = make_pairs(groups=4)
     parted = part(pairs, make_recipe(training__holdout=0.0), 0, first)
     assert (parted.train, parted.held, parted.groups) == (pairs, [], frozenset())
+
+
+def test_pairs_that_an_earlier_round_held_out_all_of_are_an_error_that_names_the_option(
+    run: Make, make_recipe: Make, make_pairs: Make
+) -> None:
+    recipe = make_recipe(training__epochs=1, training__holdout=0.5)
+    first = run(recipe, make_pairs(groups=4), "one")
+    kept = [pair for pair in make_pairs(groups=4) if pair.group in held(first)]
+    with pytest.raises(PairsError, match=r"all 4 pairs are of groups that one held out.*--holdout 0"):
+        run(recipe, kept, "two", start=first.path)
+    assert run(make_recipe(training__epochs=1, training__holdout=0.0), kept, "two", start=first.path)

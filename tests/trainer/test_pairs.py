@@ -154,6 +154,15 @@ def test_at_least_one_group_is_held_out_however_large_the_groups_are(
     assert split(make_pairs(), 0.0, 0)[1] == []
 
 
+def test_a_group_is_left_to_train_on_however_large_a_share_is_held_out(make_pairs: Callable[..., list[Pair]]) -> None:
+    pairs = make_pairs(groups=6, each=1)
+    for seed in range(10):
+        train, held = split(pairs, 0.99, seed)
+        assert (len(train), len(held)) == (1, 5)
+        train, held = split(pairs, 0.99, seed, first={"scenario s0"}, trained={"scenario s1"})
+        assert [pair.scenario for pair in train] == ["s1"]
+
+
 def test_what_earlier_training_learned_from_is_not_held_out(make_pairs: Callable[..., list[Pair]]) -> None:
     pairs = make_pairs(groups=12)
     trained = {f"scenario s{number}" for number in range(9)}

@@ -14,6 +14,7 @@ from typing import Any
 
 from .config import near
 from .errors import PairsError
+from .groups import joined
 
 FORMAT = 1
 WORKING = "working-over-broken"  # the sides differ in whether the code works, not in whether it is secure
@@ -86,12 +87,15 @@ class PairSource:
 
 
 def read_pairs(sources: Sequence[PairSource]) -> list[Pair]:
-    """All pairs of all files, in order. Raises PairsError naming file and line of the first broken one."""
+    """All pairs of all files, in order, groups that share a text being one.
+
+    Raises PairsError naming file and line of the first broken one.
+    """
     pairs = [pair for source in sources for pair in _read_file(source)]
     if not pairs:
         names = ", ".join(str(source.path) for source in sources) or "none"
         raise PairsError(f"no pairs found (files: {names}); expected at least one JSON object on a line")
-    return pairs
+    return joined(pairs)
 
 
 def _read_file(source: PairSource) -> Iterator[Pair]:

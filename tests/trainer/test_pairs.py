@@ -188,6 +188,22 @@ def test_pairs_without_a_scenario_are_grouped_by_prompt_by_commit_or_alone(
     assert len(set(groups)) == 3
 
 
+def test_groups_that_share_a_text_under_one_prompt_are_one(write: Callable[..., Path]) -> None:
+    bare = {**GOOD, "scenario": None}
+    more = {**bare, "chosen": "x = 1\n", "rejected": "x = 2\n"}  # by its prompt in the group of `bare`
+    other = {**GOOD, "scenario": "two", "chosen": "x = 3\n", "rejected": "x = 2\n"}
+    apart = {**GOOD, "scenario": "three", "prompt": "def g():\n"}
+    for rows in ([GOOD, bare, more, other, apart], [bare, other, apart, more, GOOD]):
+        pairs = read_pairs([PairSource(write(*rows))])
+        assert {pair.group for pair in pairs if pair.scenario != "three"} == {"scenario one"}
+        assert {pair.group for pair in pairs if pair.scenario == "three"} == {"scenario three"}
+    assert [pair.group for pair in read_pairs([PairSource(write(GOOD, {**other, "rejected": "x = 4\n"}))])] == [
+        "scenario one", "scenario two",
+    ]  # fmt: skip
+    fix = {**SVEN, "commit_link": "github.com/a/b/commit/d"}
+    assert len({pair.group for pair in read_pairs([PairSource(write(SVEN, fix))])}) == 1
+
+
 def test_a_subset_is_the_same_for_the_same_seed(make_pairs: Callable[..., list[Pair]]) -> None:
     pairs = make_pairs(groups=10)
     first = subset(pairs, 7, 0)

@@ -16,6 +16,7 @@ from deepguard_plugin.bundle import Bundle, fingerprint, save_bundle
 
 from . import calibrate, card
 from .autolayers import with_probed_layers
+from .base import load_base
 from .checkpoint import Checkpoint
 from .config import Recipe
 from .diverged import HEADS_RATE, check_loss, check_weights
@@ -63,16 +64,12 @@ def build(options: Options, recipe: Recipe, reporter: Reporter | None = None) ->
     written goes to ``OUT.partial`` until the finished bundle is renamed into place; another build that would write
     there is refused meanwhile.
     """
-    from deepguard_plugin.models import load_model
-
     check_out(options.out)
     check_device(options.device)
     with sole_writer(options.out):
         pairs = some_groups(read_pairs(options.sources), options.max_groups, options.seed)
         pairs = subset(pairs, options.max_pairs, options.seed)
-        model, tokenizer = load_model(options.base, options.dtype)
-        if options.device != "auto":
-            model = model.to(options.device)
+        model, tokenizer = load_base(options.base, options.dtype, options.device)
         return build_on(model, tokenizer, pairs, options, recipe, reporter or Silent())
 
 
@@ -157,7 +154,9 @@ def check_device(name: str) -> None:
 
 
 def check_out(out: Path) -> None:
-    """Raises TrainerError if ``out`` is something that a bundle must not replace, or lies in a file."""
+    """Raises TrainerError if ``out`` is something that a bundle must not replace, has no name, or lies in a file."""
+    if out.name in ("", ".."):
+        raise TrainerError(f"--out {out}: a bundle takes its folder's place; name the folder, such as --out my-bundle")
     check_above(out)
     if out.exists() and not (out / "bundle.json").is_file() and not (out.is_dir() and not any(out.iterdir())):
         raise TrainerError(f"--out {out} exists and is no bundle; choose another folder, or remove it first")

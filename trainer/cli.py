@@ -181,10 +181,10 @@ def verify_command(directory: Path, base: str | None) -> None:
     bundle = Bundle.load(directory)
     bundle.check_card()
     if base is not None:
-        from deepguard_plugin.models import load_model
+        from .base import load_base
 
         with hushed():
-            bundle.check(*load_model(base))
+            bundle.check(*load_base(base))
     click.echo(f"{directory}: sound, sha256 {bundle.digest}")
 
 
@@ -240,8 +240,8 @@ def explain_command(
     """
     from deepguard_plugin.bundle import Bundle
     from deepguard_plugin.explain import explain, next_token_shift
-    from deepguard_plugin.models import load_model
 
+    from .base import load_base
     from .explain_page import page, shift_lines, text_lines
 
     bundle = Bundle.load(directory)
@@ -252,7 +252,7 @@ def explain_command(
     except UnicodeDecodeError as error:
         raise TrainerError(f"{file.name}: not UTF-8 ({error.reason} at byte {error.start}); expected text") from error
     with hushed():
-        model, tokenizer = load_model(base or bundle.base_model)
+        model, tokenizer = load_base(base or bundle.base_model)
     found = explain(model, bundle, tokenizer, text)
     shifts = next_token_shift(model, bundle, tokenizer, text, strength, top) if prompt else ()
     click.echo(text_lines(found) + f"\nmean {found.mean:.2f}")

@@ -46,8 +46,8 @@ def probe_command(
 
     from deepguard_plugin import hardened
     from deepguard_plugin.bundle import Bundle
-    from deepguard_plugin.models import load_model
 
+    from .base import load_base
     from .errors import PairsError
     from .pairs import PairSource, read_pairs
     from .pooled import pooled_states
@@ -59,7 +59,7 @@ def probe_command(
         require_folder(option, path)
     found = subset(read_pairs([PairSource.parse(text) for text in pairs]), max_pairs, 0)
     bundle = Bundle.load(directory) if directory else None
-    model, tokenizer = load_model(base)
+    model, tokenizer = load_base(base)
     with hardened(model, bundle) if bundle else nullcontext():
         states, sides = pooled_states(
             model, tokenizer, found, max_length=max_length, reporter=Silent() if quiet else Terminal()

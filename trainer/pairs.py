@@ -17,6 +17,7 @@ from .errors import PairsError
 from .groups import joined
 
 FORMAT = 1
+EXPECTED_WEIGHT = "expected a number above 0, from 1e-6 to 1e6"
 WORKING = "working-over-broken"  # the sides differ in whether the code works, not in whether it is secure
 KINDS = ("secure-over-exploited", WORKING, "twin", "hand-made")
 LANGUAGES = ("python", "c")
@@ -81,8 +82,8 @@ class PairSource:
             weight = float(tail)
         except ValueError:
             weight = math.nan
-        if not (math.isfinite(weight) and weight > 0):
-            raise PairsError(f"--pairs {text}: the weight after '=' is {tail!r}; expected a number above 0")
+        if not is_weight(weight):
+            raise PairsError(f"--pairs {text}: the weight after '=' is {tail!r}; {EXPECTED_WEIGHT}")
         return PairSource(Path(head), weight)
 
 
@@ -117,6 +118,9 @@ def _parse(line: str, where: str, source: PairSource) -> Pair:
         ) from error
     if not isinstance(row, dict):
         raise PairsError(f"{where}: found a JSON {type(row).__name__}; expected an object with a pair")
+    broken = [key for key, value in row.items() if isinstance(value, str) and not _is_text(value)]
+    if broken:
+        raise PairsError(f"{where}: {', '.join(broken)} holds half of a surrogate pair; expected text for UTF-8")
     if any(key in row for key in _SVEN):
         return _from_sven(row, where, source)
     return _from_ours(row, where, source)
@@ -141,8 +145,8 @@ def _from_ours(row: dict[str, Any], where: str, source: PairSource) -> Pair:
     if scenario is not None and not isinstance(scenario, str):
         raise PairsError(f"{where}: scenario is {scenario!r}; expected a string or null")
     weight = row.get("weight", 1.0)
-    if isinstance(weight, bool) or not isinstance(weight, int | float) or not 0 < weight < math.inf:
-        raise PairsError(f"{where}: weight is {weight!r}; expected a number above 0")
+    if not is_weight(weight):
+        raise PairsError(f"{where}: weight is {weight!r}; {EXPECTED_WEIGHT}")
     for key in ("chosen", "rejected"):
         if not row[key].strip():
             raise PairsError(f"{where}: {key} is empty; expected code that follows the prompt")
@@ -176,6 +180,19 @@ def _from_sven(row: dict[str, Any], where: str, source: PairSource) -> Pair:
         weight=source.weight,
         group=f"commit {commit}" if commit else f"pair {digest(row['func_src_after'], row['func_src_before'])}",
     )
+
+
+def is_weight(value: object) -> bool:
+    """Whether a pair may weigh that much: in float32, products of such weights are neither 0 nor infinite."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and 1e-6 <= value <= 1e6
+
+
+def _is_text(value: str) -> bool:
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def digest(*parts: object) -> str:

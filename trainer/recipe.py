@@ -16,6 +16,7 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from .config import SECTIONS, Recipe, near
 from .errors import RecipeError
+from .pairs import EXPECTED_WEIGHT, is_weight
 
 
 def shipped() -> list[str]:
@@ -192,6 +193,8 @@ def _out_of_range(section: str, values: Mapping[str, Any]) -> list[str]:
             problems.append(f"{key} = {value}: must be at least 0 and below 1")
         elif key == "score_floor" and not 0 < value <= 1:
             problems.append(f"{key} = {value}: must be above 0 and at most 1")
+        elif key == "twins" and value and not is_weight(value):
+            problems.append(f"{key} = {value}: {EXPECTED_WEIGHT}, or 0 to leave them out")
         elif isinstance(value, int | float) and value < 0:
             problems.append(f"{key} = {value}: must not be negative")
         elif section == "heads" and key == "layers" and any(layer >= 0 for layer in value):

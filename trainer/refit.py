@@ -19,6 +19,7 @@ from deepguard_plugin.bundle import Bundle, fingerprint, save_bundle
 from deepguard_plugin.networks import without
 
 from . import calibrate, card
+from .base import load_base
 from .batch import bucket, collate
 from .build import Options, base_name, check_device, check_out, sources_of
 from .config import Recipe
@@ -52,15 +53,11 @@ def refit(start: Bundle, options: Options, recipe: Recipe, reporter: Reporter | 
     about), it has that model's fingerprint, and with other weights its name. What the LoRA was built on stays under
     ``training``. Raises TrainerError for bad input, BundleMismatchError for another architecture or tokenizer.
     """
-    from deepguard_plugin.models import load_model
-
     check_out(options.out)
     check_device(options.device)
     with sole_writer(options.out):
         pairs = read_pairs(options.sources)
-        model, tokenizer = load_model(options.base, options.dtype)
-        if options.device != "auto":
-            model = model.to(options.device)
+        model, tokenizer = load_base(options.base, options.dtype, options.device)
         return refit_on(model, tokenizer, pairs, start, options, recipe, reporter or Silent())
 
 

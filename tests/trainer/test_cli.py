@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -89,13 +90,22 @@ def test_pairs_are_counted(make_pairs: Make, write_pairs: Make, base: Path) -> N
         (["--set", "heads.layers=-30"], "heads.layers: layer -30 does not exist in a model of 2 layers"),
         (["--set", "heads.layers=-1,-1"], "heads.layers: layers [-1, -1] must be distinct"),
         (["--out", "{pairs}/bundle"], "pairs.jsonl is no folder"),
+        (["--out", "."], "--out .: a bundle takes its folder's place; name the folder"),
+        (["--set", "training.twins=1e39"], "twins = 1e+39: expected a number above 0, from 1e-6 to 1e6, or 0"),
+        (["--base", "{empty}"], "empty: no model could be loaded from there"),
+        (["--base", "{bare}"], "no file named model.safetensors found"),
     ],
 )
 def test_bad_input_ends_with_code_two_and_one_paragraph(
-    extra: list[str], message: str, base: Path, make_pairs: Make, write_pairs: Make, tmp_path: Path
-) -> None:
+    extra: list[str], message: str, base: Path, make_pairs: Make, write_pairs: Make, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
     common = ["--base", base, "--pairs", write_pairs(make_pairs(groups=7, each=1)), "--out", tmp_path / "out"]
-    extra = [word.format(pairs=tmp_path / "pairs.jsonl") for word in extra]
+    places = {"pairs": tmp_path / "pairs.jsonl", "empty": tmp_path / "empty", "bare": tmp_path / "bare"}
+    places["empty"].mkdir()
+    shutil.copytree(base, places["bare"], ignore=shutil.ignore_patterns("*.safetensors"))
+    extra = [word.format_map(places) for word in extra]
+    monkeypatch.chdir(places["empty"])
     result = invoke("build", *common, *SMALL, *extra)
     assert result.exit_code == 2
     assert message in result.stderr

@@ -80,6 +80,12 @@ def test_both_layouts_are_read_from_one_file(write: Callable[..., Path]) -> None
         ({**GOOD, "language": "rust"}, "language is 'rust'; known: c, python"),
         ({**GOOD, "scenario": 3}, "scenario is 3; expected a string or null"),
         ({**GOOD, "weight": 0}, "weight is 0; expected a number above 0"),
+        ({**GOOD, "weight": 1e-300}, "weight is 1e-300; expected a number above 0, from 1e-6 to 1e6"),
+        ({**GOOD, "weight": 1e39}, r"weight is 1e\+39; expected a number above 0, from 1e-6 to 1e6"),
+        ({**GOOD, "weight": 10**400}, "expected a number above 0, from 1e-6 to 1e6"),
+        ({**GOOD, "chosen": "x = '\ud800'\n"}, "chosen holds half of a surrogate pair"),
+        ({**GOOD, "scenario": None, "prompt": "\udfff"}, "prompt holds half of a surrogate pair"),
+        ({**SVEN, "func_src_before": "\ud800"}, "func_src_before holds half of a surrogate pair"),
         ({**GOOD, "weight": True}, "weight is True; expected a number above 0"),
         ({**GOOD, "rejected": " \n"}, "rejected is empty"),
         ({**SVEN, "func_src_after": ""}, "func_src_after is ''; expected a function's source"),
@@ -128,7 +134,7 @@ def test_a_source_carries_the_weight_behind_its_last_equals_sign(write: Callable
     assert PairSource.parse("a/b.jsonl") == PairSource(Path("a/b.jsonl"), 1.0)
     whole = write(GOOD, name="odd=2")
     assert PairSource.parse(str(whole)) == PairSource(whole, 1.0)
-    for text in ("a=0", "a=-1", "a=nan", "a=heavy", "a="):
+    for text in ("a=0", "a=-1", "a=nan", "a=1e-300", "a=1e39", "a=heavy", "a="):
         with pytest.raises(PairsError, match="expected a number above 0"):
             PairSource.parse(text)
 

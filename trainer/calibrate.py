@@ -101,7 +101,7 @@ def calibrate(
             assert states.layers is not None
             sides = trainee.score(batch, states.layers)
             score = prompt_scores(sides[0], batch.chosen)
-            texts.add(sides, batch.contrast)
+            texts.add(sides, batch)
             scores.append(score.cpu())
             gain, divergence = _of_batch(trainee, batch, states.last, unit, score)
             sums[:, 0] += gain.sum(1)
@@ -126,21 +126,23 @@ def calibrate(
 
 @dataclass
 class Texts:
-    """Mean scores of whole texts, and which of them are secure."""
+    """Mean scores of whole texts that are secure or not. A text counts once, in however many pairs it is a side."""
 
-    scores: list[Tensor] = field(default_factory=list)
-    secure: list[Tensor] = field(default_factory=list)
+    scores: dict[tuple[bool, bytes], Tensor] = field(default_factory=dict)  # by secure or not, and by all its tokens
 
-    def add(self, sides: tuple[Scored, Scored], contrast: Tensor) -> None:
-        """Both sides of a batch's pairs, those of ``contrast`` (B,) whose sides differ in security."""
-        for scored, secure in zip(sides, (True, False), strict=True):
-            kept = mean_score(scored)[contrast].cpu()
-            self.scores.append(kept)
-            self.secure.append(torch.full_like(kept, secure, dtype=torch.bool))
+    def add(self, sides: tuple[Scored, Scored], batch: MicroBatch) -> None:
+        """Both sides of those pairs of a batch whose sides differ in security."""
+        for scored, side, secure in zip(sides, (batch.chosen, batch.rejected), (True, False), strict=True):
+            means, tokens, mask = mean_score(scored).cpu(), side.token.cpu(), side.mask.cpu()
+            for row in batch.contrast.nonzero()[:, 0].tolist():
+                text = tokens[row][mask[row]].numpy().tobytes()
+                self.scores.setdefault((secure, text), means[row])
 
     def fitted(self) -> tuple[float, float] | None:
         """Slope and middle of :class:`Doubt`, None where they cannot be fitted."""
-        doubt = fit_doubt(torch.cat(self.scores), torch.cat(self.secure)) if self.scores else None
+        if not self.scores:
+            return None
+        doubt = fit_doubt(torch.stack(list(self.scores.values())), torch.tensor([secure for secure, _ in self.scores]))
         return None if doubt is None else (doubt.slope, doubt.middle)
 
 

@@ -105,3 +105,24 @@ def test_doubt_is_fitted_to_whole_texts_of_held_out_pairs_that_differ_in_securit
     assert torch.allclose(scores, expected)
     assert secure.tolist() == [True] * (len(expected) // 2) + [False] * (len(expected) // 2)
     assert calibrate(trainee, prior, [batch], held_out=False).doubt is None
+
+
+def test_a_text_counts_once_toward_doubt_in_however_many_pairs_it_is(
+    make_model: Make, make_recipe: Make, make_pairs: Make, tokenizer: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[torch.Tensor, torch.Tensor]] = []
+    monkeypatch.setattr("deepguard_trainer.calibrate.fit_doubt", lambda *given: seen.append(given))
+    trainee = Trainee(make_model(), make_recipe(), torch.arange(256), seed=0)
+    one, *others = make_pairs(groups=3, each=1)
+    pairs = [one, one, replace(one, rejected="  q('s' + a)\n"), replace(one, prompt="def g(a):\n"), *others]
+    batches = [
+        collate(encode(part, tokenizer, max_length=200).pairs, packed=True) for part in (pairs[:3], pairs[1:], pairs)
+    ]
+    calibrate(trainee, torch.zeros(trainee.vocab_size), batches)
+    ((scores, secure),) = seen
+    assert secure.tolist().count(True) == 4, "under two prompts the same completion is two texts"
+    assert secure.tolist().count(False) == 5 and len(scores) == 9
+    turned = [replace(one, chosen=one.rejected, rejected=one.chosen)]  # secure in one pair and not in another
+    batch = collate(encode(turned, tokenizer, max_length=200).pairs, packed=True)
+    calibrate(trainee, torch.zeros(trainee.vocab_size), [*batches, batch])
+    assert (len(seen[1][1]), int(seen[1][1].sum())) == (11, 5)

@@ -157,10 +157,14 @@ def soup_command(bundles: tuple[str, ...], out: Path, rank: int | None, scale: f
 
 
 def _share(text: str) -> tuple[str, float]:
-    """``BUNDLE`` or ``BUNDLE=SHARE``. Raises TrainerError for a share that is no number."""
+    """``BUNDLE`` or ``BUNDLE=SHARE``; a folder whose own name contains ``=`` is taken whole. Raises TrainerError for a
+    share that is no number.
+    """
     path, equals, share = text.rpartition("=")
+    if not equals or Path(text).is_dir():
+        return text, 1.0
     try:
-        return (path, float(share)) if equals else (text, 1.0)
+        return path, float(share)
     except ValueError:
         raise TrainerError(f"{text}: {share!r} is no number; expected BUNDLE=SHARE, such as good=2") from None
 

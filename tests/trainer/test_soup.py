@@ -166,3 +166,12 @@ def test_the_command_writes_a_bundle_that_inspect_explains(build: Make, tmp_path
     assert json.loads(run(main, ["inspect", "--json", str(tmp_path / "mean")]).output)["training"]["soup"]
     wrong = run(main, ["soup", f"{tmp_path / 'one'}=much", str(tmp_path / "two"), "--out", str(tmp_path / "x")])
     assert wrong.exit_code == 2 and "'much' is no number" in wrong.output
+
+
+def test_a_folder_with_an_equals_sign_in_its_name_is_no_share(build: Make, tmp_path: Path) -> None:
+    build("lr=2e-4"), build("lr", seed=1)
+    folder, out = tmp_path / "lr=2e-4", tmp_path / "mean"
+    made = CliRunner().invoke(main, ["soup", str(folder), f"{folder}=3", str(tmp_path / "lr"), "--out", str(out)])
+    assert made.exit_code == 0, made.output
+    parts = Bundle.load(out).info["training"]["soup"]
+    assert [(part["bundle"], part["share"]) for part in parts] == [("lr=2e-4", 0.2), ("lr=2e-4", 0.6), ("lr", 0.2)]

@@ -51,11 +51,15 @@ def check_start(start: Bundle | None, recipe: Recipe) -> None:
 
 
 def held_groups(start: Bundle | None) -> frozenset[str]:
-    """Groups of pairs that the earlier build, or every ingredient of a soup, did not train on."""
+    """Groups of pairs that the earlier build, or a build in a soup, held out and none of them was trained on.
+
+    Where one does not say what it was trained on, only what all of them held out is sure.
+    """
     if start is None:
         return frozenset()
-    found = (frozenset(pairs.get("held_out_groups", ())) for pairs in _pairs_of(start.info["training"]))
-    return frozenset.intersection(*found)
+    found = [frozenset(pairs.get("held_out_groups", ())) for pairs in _pairs_of(start.info["training"])]
+    trained = trained_groups(start)
+    return frozenset.intersection(*found) if trained is None else frozenset.union(*found) - trained
 
 
 def trained_groups(start: Bundle | None) -> frozenset[str] | None:

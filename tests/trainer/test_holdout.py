@@ -16,6 +16,8 @@ from deepguard_trainer.errors import PairsError
 from deepguard_trainer.holdout import part
 from deepguard_trainer.pairs import Pair, PairSource
 from deepguard_trainer.report import Silent
+from deepguard_trainer.soup import Ingredient, soup
+from deepguard_trainer.start import held_groups
 
 Make = Callable[..., Any]
 
@@ -105,3 +107,14 @@ def test_pairs_that_an_earlier_round_held_out_all_of_are_an_error_that_names_the
     with pytest.raises(PairsError, match=r"all 4 pairs are of groups that one held out.*--holdout 0"):
         run(recipe, kept, "two", start=first.path)
     assert run(make_recipe(training__epochs=1, training__holdout=0.0), kept, "two", start=first.path)
+
+
+def test_what_one_build_in_a_soup_held_out_and_the_other_never_saw_stays_held_out(
+    run: Make, make_recipe: Make, make_pairs: Make, tmp_path: Path
+) -> None:
+    recipe, pairs = make_recipe(training__epochs=1, training__holdout=0.25), make_pairs(groups=8)
+    one, two = run(recipe, pairs[:8], "one"), run(recipe, pairs[8:], "two")
+    mean = soup([Ingredient(one), Ingredient(two)], tmp_path / "mean")
+    assert held_groups(mean) == held(one) | held(two)
+    again = run(recipe, pairs, "again", start=mean.path)
+    assert held(again) == held(one) | held(two) and trained(again) == trained(one) | trained(two)

@@ -105,7 +105,7 @@ def test_the_command_says_how_to_build_on_each_gpu(tmp_path: Path) -> None:
     base, numbers = tmp_path / "model", tmp_path / "plan.json"
     result = invoke("plan", "--base", base, "--memory", 2, "--memory", 1, "--json", numbers)
     assert result.exit_code == 0, result.output
-    assert "2 GiB: --set training.batch_pairs=4 --set training.accumulation=4 --max-length 1024: about" in result.output
+    assert "2 GiB: --set training.batch_pairs=4 --set training.accumulation=3 --max-length 1024: about" in result.output
     assert "1 GiB: not even one pair fits" in result.output  # a driver's own gigabyte
     written: Any = json.loads(numbers.read_text())["models"][0]["memory"]
     assert written["1"] is None and written["2"]["total"] > 2**30 and written["2"]["pairs"] == 4

@@ -53,10 +53,10 @@ def ablate_command(
     """
     from .ablate import is_built
     from .ablation import read_ablation
-    from .ablation_lock import alone
     from .ablation_names import BUNDLES, run_file
     from .ablation_results import chosen, table
     from .build import check_above
+    from .lock import sole_writer
 
     check_above(out)
     for option, path in (("--json", as_json), ("--svg", svg)):
@@ -74,7 +74,7 @@ def ablate_command(
             click.echo(f"{row.name}: {made}, {state}")
         return
     out.mkdir(parents=True, exist_ok=True)
-    with alone(out):
+    with sole_writer(out):
         found = _run(ablation, rows, out, as_json, svg, again=again)
     click.echo(table(found))
     click.echo(f"bundles in {out / BUNDLES}, figures in {as_json}, plot in {svg}")

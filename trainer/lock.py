@@ -23,7 +23,7 @@ def sole_writer(out: Path) -> Iterator[None]:
         file = _locked(path)
     except BlockingIOError as error:
         raise TrainerError(
-            f"--out {out}: another process builds there (it holds {path}); wait for it, or choose another folder"
+            f"--out {out}: another process builds there (it holds {path}); wait for its end, or choose another folder"
         ) from error
     except OSError as error:
         raise TrainerError(

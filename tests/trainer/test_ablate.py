@@ -17,11 +17,11 @@ from click.testing import CliRunner, Result
 
 from deepguard_trainer import ablate, recipe
 from deepguard_trainer.ablation import read_ablation
-from deepguard_trainer.ablation_lock import alone
 from deepguard_trainer.ablation_names import run_file
 from deepguard_trainer.ablation_results import difference, plot, rates_by_scenario, table
 from deepguard_trainer.cli import main
 from deepguard_trainer.errors import TrainerError
+from deepguard_trainer.lock import sole_writer
 
 Make = Callable[..., Any]
 BUILD = ["--set", "heads.layers=-2,-1", "--set", "lora.rank=2", "--epochs", "1", "--device", "cpu", "--quiet"]
@@ -135,7 +135,7 @@ def test_figures_and_plot_go_where_they_are_asked_for(write: Make, calls: Make, 
     file, kept = write("[rows.base]\nbundle = false"), tmp_path / "kept.json"
     result = invoke("ablate", file, "--out", tmp_path / "out", "--json", kept, "--svg", tmp_path / "out" / "kept.svg")
     assert result.exit_code == 0 and list(json.loads(kept.read_text())["rows"]) == ["base"]
-    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [".lock", "kept.svg", "runs"]
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["kept.svg", "runs"]
     wrong = invoke("ablate", file, "--out", tmp_path / "out", "--json", tmp_path / "no" / "kept.json")
     assert wrong.exit_code == 2 and "no such folder" in wrong.output
     wrong = invoke("ablate", file, "--out", kept / "out")
@@ -259,9 +259,9 @@ def test_rows_that_cannot_be_named_or_lost_their_bundle_do_not_stop_the_others(
 def test_two_at_once_in_one_folder_are_one_too_many(write: Make, calls: Make, tmp_path: Path) -> None:
     file, out = write("[rows.a]\nbundle = false"), tmp_path / "out"
     out.mkdir()
-    with alone(out):
+    with sole_writer(out):
         result = invoke("ablate", file, "--out", out)
-    assert result.exit_code == 2 and f"--out {out}: another `dg-bundle ablate` works there" in result.output
+    assert result.exit_code == 2 and f"--out {out}: another process builds there" in result.output
     assert calls() == []
     assert invoke("ablate", file, "--out", out).exit_code == 0
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from torch import nn
 
+from .calls import Attachment, attached, guard
 from .errors import DeepGuardError
-from .mixin import Attachment, attached, guard, put_on, take_off
+from .mixin import bared, put_on, take_off
 from .session import current
 
 
@@ -58,8 +59,10 @@ def _end(block: _Block) -> None:
             if later is not None:
                 later.before = block.before
             elif attached(model) is not block.before:
-                take_off(model)
-                if block.before is not None:
+                if block.before is None:
+                    take_off(model)
+                else:
+                    bared(model, "given back what was attached before the block")
                     put_on(model, block.before)
         finally:
             _running.remove(block)
@@ -72,6 +75,6 @@ def _next(block: _Block) -> _Block | None:
 
 
 def _busy_elsewhere(model: nn.Module) -> bool:
-    """Whether calls of the model are running, and this thread is in none of them."""
+    """Whether calls of the model are running that will end by themselves, and this thread is in none of them."""
     attachment = attached(model)
-    return attachment is not None and any(attachment.calls.values()) and current(model) is None
+    return attachment is not None and attachment.busy and not attachment.managers and current(model) is None

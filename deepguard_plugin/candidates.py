@@ -16,9 +16,9 @@ import torch
 from torch import Tensor
 
 from .bundle import Bundle
+from .calls import attached, calling
 from .errors import NotWrappedError, SettingsError
 from .method import Plan
-from .mixin import attached, calling
 from .states import layer_states
 from .wrap import special_ids
 
@@ -69,7 +69,7 @@ def rank(model: Any, sequences: Tensor, prompt_length: int) -> Ranking:
     special = torch.tensor(sorted(special_ids(model, None) | attachment.special_ids), device=sequences.device)
     written = ~torch.isin(sequences[:, prompt_length:], special)
     lengths = prompt_length + written.cumprod(1).sum(1)
-    with calling(model, attachment, attachment.resolved(), Plan()):
+    with calling(model, lambda attachment: (attachment.resolved(), Plan())) as (attachment, _, _):
         return read(model, attachment.bundle, sequences, [prompt_length] * len(sequences), lengths.tolist())
 
 

@@ -8,89 +8,66 @@ from __future__ import annotations
 
 import functools
 import inspect
-import threading
-from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from typing import Any
 
 import torch
 from torch import Tensor, nn
 from transformers import LogitsProcessorList
 
-from .bundle import Bundle
+from .batching import HardenedManager, check_unguided, check_whole
+from .calls import Attachment, attached, calling, check_idle, guard
 from .errors import UnsupportedModeError
-from .method import CallReport, HardeningMethod, Mount, Plan
-from .session import HardenedProcessors, Session, current, drafting, running
-from .settings import ATTACHMENT, Resolved, Settings, in_force, resolve
+from .method import CallReport, Plan
+from .session import HardenedProcessors, Session, current, drafting
+from .settings import ATTACHMENT, Resolved
 
-#: Guards what is attached to any model and every Attachment.calls, and tells of each call's end. One for all: a lock
-#: inside an attachment could not be copied.
-guard = threading.Condition()
 _ORIGINAL = "_deepguard_original"  # the attribute of a class made here that holds the class it was made of
 
 
-@dataclass(eq=False)
-class Attachment:
-    """Everything that is attached to one wrapped model."""
-
-    bundle: Bundle
-    method: HardeningMethod
-    settings: Settings
-    special_ids: frozenset[int]
-    merge: bool = False
-    mount: Mount | None = None  # None until it is put on
-    calls: Counter[float] = field(default_factory=Counter)  # running calls by their lora setting
-    changes: list[dict[str, Any]] = field(default_factory=list)  # settings of running blocks, outermost first
-    switch: ExitStack | None = None  # undoes the switching for the calls that are running
-    report: CallReport | None = None
-
-    def resolved(self) -> Resolved:
-        """The settings in force now, in this thread."""
-        return resolve(in_force(self.settings, self.changes), self.method.bundle_settings)
-
-
-def attached(model: nn.Module) -> Attachment | None:
-    """What is attached to the model, or None if it is not wrapped."""
-    found: Attachment | None = model.__dict__.get(ATTACHMENT)
-    return found
-
-
 def put_on(model: nn.Module, attachment: Attachment) -> None:
-    """Attach to a model that is not wrapped. Raises DeepGuardError with the model unchanged."""
+    """Attach to a model that has nothing on it; it may have the class already. Raises DeepGuardError with the model
+    unchanged."""
     with guard:
         kind = hardened_class(original_class(type(model)))
         mount = attachment.method.attach(model, merge=attachment.merge)
         try:
             model.__class__ = kind
+            attachment.mount = mount
+            model.__dict__[ATTACHMENT] = attachment
         except BaseException:
             mount.detach(model)
             raise
-        attachment.mount = mount
-        model.__dict__[ATTACHMENT] = attachment
         _forget_compiled(model)
 
 
-def take_off(model: nn.Module) -> Attachment | None:
-    """Give the model back exactly as it was; returns what was attached, for ``put_on``.
+def take_off(model: nn.Module) -> None:
+    """Give the model back exactly as it was. Interrupted, it leaves a model that is wrapped, to be taken off again.
 
     Raises UnsupportedModeError while the model generates, and if another class was put on top of the hardened one.
     """
     with guard:
-        attachment = attached(model)
-        if attachment is None:
-            return None
-        if current(model) is not None or any(attachment.calls.values()):
-            raise UnsupportedModeError(
-                "the model cannot be unwrapped while its generate() is running; call unwrap() when that has returned"
-            )
-        model.__class__ = original_class(type(model))
+        if attached(model) is None:
+            return
+        original = bared(model, "unwrapped")
+        model.__class__ = original
         del model.__dict__[ATTACHMENT]
-        _forget_compiled(model)
+
+
+def bared(model: nn.Module, what: str) -> type:
+    """Take off all but the class and what is attached, so that calls that begin meanwhile wait for ``guard``, which
+    the caller holds. Returns the class that the model had before it was wrapped.
+
+    Raises UnsupportedModeError, saying that the model cannot be ``what``, as ``take_off`` does.
+    """
+    attachment = attached(model)
+    original = original_class(type(model))
+    if attachment is not None:
+        check_idle(model, attachment, what)
         if attachment.mount is not None:
             attachment.mount.detach(model)
-        return attachment
+        _forget_compiled(model)
+    return original
 
 
 class Hardened:
@@ -106,12 +83,15 @@ class Hardened:
         # A draft is only a proposal, checked by whoever asked for it: it needs no guidance.
         if attachment is None or drafting() or getattr(config, "is_assistant", False):
             return original(**kwargs)
-        settings = attachment.resolved()
-        plan = attachment.method.plan(self, kwargs, settings)
-        with calling(self, attachment, settings, plan) as session:
+
+        def prepare(attachment: Attachment) -> tuple[Resolved, Plan]:
+            settings = attachment.resolved()
+            return settings, attachment.method.plan(self, kwargs, settings)
+
+        with calling(self, prepare) as (attachment, settings, session):
             result = original(**session.merge(kwargs))
         session.finish()
-        watcher = plan.watcher
+        watcher = session.plan.watcher
         attachment.report = (
             watcher.report()
             if watcher
@@ -171,40 +151,40 @@ class Hardened:
 
     def generate_batch(self: Any, *args: Any, **kwargs: Any) -> Any:
         """Refused while guidance is on: continuous batching packs prompts into one row."""
-        attachment = attached(self)
         original = super().generate_batch  # type: ignore[misc]
-        if attachment is None:
+        if attached(self) is None:
             return original(*args, **kwargs)
-        settings = _without_guidance(attachment)
-        with calling(self, attachment, settings, Plan()):
+        with calling(self, lambda attachment: (check_unguided(attachment), Plan())):
             return original(*args, **kwargs)
 
     def init_continuous_batching(self: Any, *args: Any, **kwargs: Any) -> Any:
-        """Refused while guidance is on, and with a share of the LoRA: the manager's requests run in no call of ours."""
+        """Refused while guidance is on, and with a share of the LoRA. The manager counts as a call while it runs."""
         attachment = attached(self)
-        share = 1.0 if attachment is None else _without_guidance(attachment).lora
-        if share != 1 and current(self) is None:
-            raise UnsupportedModeError(
-                f"init_continuous_batching() was called with lora={share:g}, and the manager that it returns runs with "
-                "the whole LoRA; use generate_batch(), unwrap the model, or set lora=True"
-            )
-        return super().init_continuous_batching(*args, **kwargs)  # type: ignore[misc]
+        original = super().init_continuous_batching  # type: ignore[misc]
+        if attachment is None or current(self) is not None:  # generate_batch's own is a part of that call
+            return original(*args, **kwargs)
+        check_whole(attachment)
+        manager = original(*args, **kwargs)
+        manager.__class__ = HardenedManager
+        return manager
 
     def save_pretrained(self: Any, *args: Any, **kwargs: Any) -> Any:
         """Saves the model as if it were not wrapped, a ``state_dict`` of it too; the bundle is a folder of its own
         already. Raises AdapterError for a ``state_dict`` of which it cannot be told what belongs to the bundle."""
-        attachment = attached(self)
         original = super().save_pretrained  # type: ignore[misc]
-        if attachment is None or attachment.mount is None:
+        if attached(self) is None:
             return original(*args, **kwargs)
         if args:
             kwargs = {**inspect.signature(original).bind_partial(*args).arguments, **kwargs}
         with guard:
+            attachment = attached(self)
+            if attachment is None or attachment.mount is None:
+                return original(**kwargs)
             if kwargs.get("state_dict") is not None:
                 kwargs["state_dict"] = attachment.mount.bare_state(self, kwargs["state_dict"])
-            take_off(self)
+            bared(self, "saved")
             try:
-                return self.save_pretrained(**kwargs)
+                return original(**kwargs)
             finally:
                 put_on(self, attachment)
 
@@ -257,46 +237,6 @@ def _forget_compiled(model: nn.Module) -> None:
         model.__dict__.pop(name, None)
 
 
-@contextmanager
-def calling(model: nn.Module, attachment: Attachment, settings: Resolved, plan: Plan) -> Iterator[Session]:
-    """One call of the wrapped model: with the share of the adapter that ``settings`` say, read as the plan says.
-
-    Raises UnsupportedModeError if another call disagrees about the share, or the model was unwrapped meanwhile.
-    """
-    with _lora(model, attachment, settings.lora), running(Session(model, plan)) as session:
-        yield session
-
-
-@contextmanager
-def _lora(model: nn.Module, attachment: Attachment, share: float) -> Iterator[None]:
-    """So much of the adapter for one call; calls that disagree cannot run at once, they share the model's
-    layers."""
-    with guard:
-        if attached(model) is not attachment:
-            raise UnsupportedModeError(
-                "the model was unwrapped, or wrapped with another bundle, while this call began; call it again"
-            )
-        if any(running for other, running in attachment.calls.items() if other != share):
-            raise UnsupportedModeError(
-                "another call of this model is running with the other value of lora; run them "
-                "one after the other, or on two models"
-            )
-        if not attachment.calls[share] and attachment.mount is not None:
-            switch = ExitStack()
-            switch.enter_context(attachment.mount.switched(model, share))
-            attachment.switch = switch
-        attachment.calls[share] += 1
-    try:
-        yield
-    finally:
-        with guard:
-            attachment.calls[share] -= 1
-            if not attachment.calls[share] and attachment.switch is not None:
-                attachment.switch.close()
-                attachment.switch = None
-            guard.notify_all()
-
-
 def _drafting(session: Session, get_candidates: Callable[..., Any]) -> Callable[..., Any]:
     @functools.wraps(get_candidates)
     def quiet(*args: Any, **kwargs: Any) -> Any:
@@ -304,14 +244,3 @@ def _drafting(session: Session, get_candidates: Callable[..., Any]) -> Callable[
             return get_candidates(*args, **kwargs)
 
     return quiet
-
-
-def _without_guidance(attachment: Attachment) -> Resolved:
-    """The settings in force. Raises UnsupportedModeError if they ask for guidance."""
-    settings = attachment.resolved()
-    if settings.guided:
-        raise UnsupportedModeError(
-            "continuous batching packs the prompts of several users into one row, so rows cannot "
-            "be scored apart; use generate() with a padded batch, or set strength=0"
-        )
-    return settings

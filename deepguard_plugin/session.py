@@ -158,11 +158,12 @@ class HardenedProcessors(LogitsProcessorList):
 @contextmanager
 def running(session: Session) -> Iterator[Session]:
     """Put the session on this thread's stack for the length of the block."""
-    token = _STACK.set((*_STACK.get(), session))
+    before = _STACK.get()
     try:
+        _STACK.set((*before, session))
         yield session
     finally:
-        _STACK.reset(token)
+        _STACK.set(before)
 
 
 def current(model: nn.Module) -> Session | None:

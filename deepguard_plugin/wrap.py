@@ -13,10 +13,11 @@ from transformers import PreTrainedModel
 
 from .blocks import attaching
 from .bundle import Bundle
+from .calls import Attachment, attached, guard
 from .errors import NotWrappedError
 from .fingerprint import check_loaded
 from .method import CallReport
-from .mixin import Attachment, attached, guard, put_on, take_off
+from .mixin import bared, put_on, take_off
 from .registry import create
 from .session import current
 from .settings import Settings, changed, overwrite, resolve
@@ -60,7 +61,7 @@ def wrap(
                 resolve(settings, existing.method.bundle_settings)
                 overwrite(existing, settings)
             return model
-        take_off(model)  # a merged bundle's weights are not the base model's
+        bared(model, "wrapped with another bundle")  # a merged bundle's weights are not the base model's
         try:
             bundle.check(model, tokenizer)
             special = special_ids(model, tokenizer)

@@ -57,7 +57,7 @@ class DeepGuard:
                 "Guidance runs without the bundle's LoRA: the analyzer was trained on adapted states and "
                 "may score the "
                 "bare model's near 0, where only score_floor and bias_cap hold the bias back.",
-                stacklevel=4,
+                stacklevel=8,  # the line that calls generate()
             )
         guide = Guide(self, settings)
         return Plan(processors=(GuidanceProcessor(guide),), watcher=guide)

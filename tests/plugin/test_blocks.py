@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import threading
 import time
 from typing import Any
@@ -12,6 +13,7 @@ from transformers import LlamaForCausalLM, TextIteratorStreamer
 
 import deepguard_plugin as dg
 from deepguard_plugin.errors import SettingsError, UnsupportedModeError
+from deepguard_plugin.lora import tuner_layers
 
 GREEDY: dict[str, Any] = {"max_new_tokens": 6, "do_sample": False}
 LEFT = (None, None, None)
@@ -178,6 +180,71 @@ def test_a_call_that_finds_the_model_unwrapped_under_it_does_not_write_bare_text
     monkeypatch.setattr(method, "plan", plan)
     with pytest.raises(UnsupportedModeError, match="while this call began"):
         model.generate(prompts[0], attention_mask=prompts[1], **GREEDY)
+
+
+def test_a_call_that_finds_another_bundle_under_it_writes_what_that_one_writes(
+    llama: Any, other: Any, prompts: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model, bundle, _ = llama
+    method = dg.wrap(model, bundle)._deepguard.method
+    original = method.plan
+
+    def plan(*args: Any) -> Any:
+        dg.wrap(model, other)
+        return original(*args)
+
+    monkeypatch.setattr(method, "plan", plan)
+    found = model.generate(prompts[0], attention_mask=prompts[1], **GREEDY)
+    assert torch.equal(found, model.generate(prompts[0], attention_mask=prompts[1], **GREEDY))
+    assert model._deepguard.bundle is other
+
+
+@pytest.mark.parametrize("change", ["save", "wrap"])
+def test_a_call_that_begins_while_the_lora_is_off_for_a_moment_waits(
+    llama: Any, other: Any, prompts: Any, tmp_path: Any, monkeypatch: pytest.MonkeyPatch, change: str
+) -> None:
+    model, bundle, _ = llama
+    dg.wrap(model, bundle if change == "save" else other)
+    expected = model.generate(prompts[0], attention_mask=prompts[1], **GREEDY)
+    dg.wrap(model, bundle)
+    results: list[Any] = []
+    threads: list[Any] = []
+    original = dg.Bundle.check if change == "wrap" else LlamaForCausalLM.save_pretrained
+
+    @functools.wraps(original)
+    def meanwhile(*args: Any, **kwargs: Any) -> Any:
+        assert not tuner_layers(model)
+        threads.append(in_thread(model, results, inputs=prompts[0], attention_mask=prompts[1]))
+        threads[0].join(0.5)
+        return original(*args, **kwargs)
+
+    if change == "save":
+        monkeypatch.setattr(LlamaForCausalLM, "save_pretrained", meanwhile)
+        model.save_pretrained(tmp_path)
+    else:
+        monkeypatch.setattr(dg.Bundle, "check", meanwhile)
+        dg.wrap(model, other)
+    threads[0].join()
+    assert torch.equal(results[0], expected)
+
+
+def test_a_model_that_generates_is_neither_saved_nor_given_another_bundle(
+    llama: Any, other: Any, prompts: Any, tmp_path: Any
+) -> None:
+    model, bundle, _ = llama
+    dg.wrap(model, bundle)
+    expected = model.generate(prompts[0], attention_mask=prompts[1], **GREEDY)
+    folder = tmp_path / "saved"
+    refused = {"saved": lambda: model.save_pretrained(folder), "wrapped with": lambda: dg.wrap(model, other)}
+
+    def both(input_ids: Any, scores: Any) -> Any:
+        for words, act in refused.items():
+            with pytest.raises(UnsupportedModeError, match=f"cannot be {words}.* while its generate"):
+                act()
+        return scores
+
+    found = model.generate(prompts[0], attention_mask=prompts[1], logits_processor=[both], **GREEDY)
+    assert torch.equal(found, expected) and not folder.exists()
 
 
 def test_many_threads_with_blocks_of_their_own_all_write_hardened_text(llama: Any, prompts: Any) -> None:

@@ -26,7 +26,7 @@ from transformers import (
 from transformers.generation.logits_process import LogitsProcessor, LogitsProcessorList
 
 import deepguard_plugin as dg
-from deepguard_plugin import mixin
+from deepguard_plugin import calls
 from deepguard_plugin.errors import AdapterError, BundleMismatchError, NotWrappedError, UnsupportedModeError
 
 GREEDY: dict[str, Any] = {"max_new_tokens": 6, "do_sample": False}
@@ -171,8 +171,9 @@ def test_without_lora_and_strength_it_is_exactly_the_base_model(kit: Any, prompt
 def test_guidance_without_the_lora_is_said_to_be_unwise(llama: Any, prompts: Any) -> None:
     model, bundle, _ = llama
     dg.wrap(model, bundle)
-    with dg.settings(model, lora=False), pytest.warns(UserWarning, match="without the bundle's LoRA"):
+    with dg.settings(model, lora=False), pytest.warns(UserWarning, match="without the bundle's LoRA") as said:
         model.generate(prompts[0], attention_mask=prompts[1], **GREEDY)
+    assert said[0].filename == __file__
 
 
 @pytest.mark.parametrize("asked", [True, [0, -1], -2, [-4], None])
@@ -319,14 +320,14 @@ def test_an_exception_in_the_middle_leaves_nothing_behind(llama: Any, prompts: A
 def test_nothing_of_a_call_is_kept_alive(llama: Any, prompts: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     model, bundle, _ = llama
     kept: list[Any] = []
-    original = mixin.Session
+    original = calls.Session
 
     def remember(*args: Any) -> Any:
         session = original(*args)
         kept.extend([weakref.ref(session), weakref.ref(session.plan.watcher)])
         return session
 
-    monkeypatch.setattr(mixin, "Session", remember)
+    monkeypatch.setattr(calls, "Session", remember)
     dg.wrap(model, bundle)
     model.generate(prompts[0], attention_mask=prompts[1], **GREEDY)
     gc.collect()
@@ -358,6 +359,32 @@ def test_a_wrapped_model_can_be_pickled(llama: Any, prompts: Any) -> None:
     out = [m.generate(prompts[0], attention_mask=prompts[1], **GREEDY).tolist() for m in (model, twin)]
     assert out[0] == out[1]
     assert type(dg.unwrap(twin)) is LlamaForCausalLM
+
+
+@pytest.mark.parametrize("copied", [copy.deepcopy, lambda model: pickle.loads(pickle.dumps(model))])  # noqa: S301
+def test_a_copy_made_in_a_block_of_settings_has_those_of_the_wrap(llama: Any, prompts: Any, copied: Any) -> None:
+    model, bundle, _ = llama
+    dg.wrap(model, bundle, settings=dg.Settings(strength=0.25))
+    model.generate(prompts[0], attention_mask=prompts[1], max_new_tokens=1)
+    clean = copy.deepcopy(model)  # pickling needs a model without transformers' capture hooks
+    dg.unwrap(clean)
+    for module in clean.modules():
+        module._forward_hooks.clear()
+    dg.wrap(clean, bundle, settings=dg.Settings(strength=0.25))
+    with dg.settings(clean, strength=0):
+        twin = copied(clean)
+    assert twin._deepguard.resolved().strength == 0.25 and dg.report(twin) is None
+    assert clean._deepguard.resolved().strength == 0.25
+
+
+def test_a_model_is_not_copied_in_the_middle_of_a_call(llama: Any, prompts: Any) -> None:
+    model, bundle, _ = llama
+    dg.wrap(model, bundle)
+    with dg.settings(lora=0.5), pytest.raises(UnsupportedModeError, match=r"cannot be copied while its generate\(\)"):
+        model.generate(
+            prompts[0], attention_mask=prompts[1], logits_processor=[lambda i, s: copy.deepcopy(model)], **GREEDY
+        )
+    assert dg.unwrap(copy.deepcopy(model))
 
 
 def test_save_pretrained_writes_the_model_as_if_it_were_not_wrapped(

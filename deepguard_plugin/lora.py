@@ -28,39 +28,37 @@ class LoraMount:
     """What ``attach`` did to a model, by name, so that it also holds for a deepcopy of that model."""
 
     name: str  # the adapter's name in PEFT
+    paths: tuple[str, ...]  # of the tuner layers that hold it
     created: tuple[str, ...]  # paths of the modules that became tuner layers
     active: Mapping[str, tuple[Any, bool]]  # the user's tuner layers: (active adapters, disabled)
     had_flag: bool  # whether the model itself (not only its class) had _hf_peft_config_loaded
 
     def detach(self, model: nn.Module) -> None:
-        """Undo ``attach``: modules, parameter flags, active adapters and attributes are as they were.
+        """Undo ``attach``: modules, parameter flags, active adapters and attributes are as they were. Interrupted, it
+        can be repeated.
 
         Adapters that the user added or activated in the meantime stay.
         """
-        flags = [(p, p.requires_grad) for p in model.parameters()]
         for path, layer in tuner_layers(model).items():
-            names, disabled = _as_list(layer.active_adapter), layer.disable_adapters
+            vars(layer).pop("merge", None)
+            users = [name for name in _as_list(layer.active_adapter) if name != self.name]
+            before, was_disabled = self.active.get(path, ([], False))
+            keep = was_disabled or _as_list(before) == users
+            # Before the deletion, at which PEFT would activate another adapter and unfreeze it.
+            layer._active_adapter = before if keep else users
+            layer._disable_adapters = was_disabled or layer.disable_adapters
             if self.name in _adapters(layer):
-                with _no_deletion_warning():
-                    layer.delete_adapter(self.name)
+                layer.delete_adapter(self.name)
             if path in self.created and not _adapters(layer):
                 _put(model, path, layer.get_base_layer())
-                continue
-            before, was_disabled = self.active.get(path, ([], False))
-            users = [name for name in names if name != self.name]
-            keep = was_disabled or _as_list(before) == users
-            layer._active_adapter = before if keep else users
-            layer._disable_adapters = was_disabled or disabled
-        for parameter, flag in flags:
-            parameter.requires_grad_(flag)
         configs: Any = getattr(model, "peft_config", None)
         if configs is not None:
             configs.pop(self.name, None)
-            if not configs:
-                del model.peft_config
+        if not configs:
+            vars(model).pop("peft_config", None)
+            vars(model).pop("_hf_peft_config_loaded", None)
+            if self.had_flag:
                 model._hf_peft_config_loaded = False  # type: ignore[assignment]
-                if not self.had_flag:
-                    del model._hf_peft_config_loaded
 
     def bare_state(self, model: nn.Module, state: Mapping[str, Tensor]) -> dict[str, Tensor]:
         """``state`` without the adapter's weights, and with base weights under the names that they have without it.
@@ -83,31 +81,40 @@ class LoraMount:
     @contextmanager
     def switched(self, model: nn.Module, share: float) -> Iterator[None]:
         """Inside the block the adapter is active with this factor on its scale, or not at all; the user's own
-        adapters keep their state throughout."""
+        adapters keep their state throughout. Raises AdapterError if somebody took it off a layer."""
         on = share > 0
         changed: list[tuple[Any, Any, bool]] = []
         scaled: list[tuple[Any, float]] = []
-        for layer in tuner_layers(model).values():
-            if self.name not in _adapters(layer):
-                continue
-            names, disabled = _as_list(layer.active_adapter), layer.disable_adapters
-            users = [] if disabled else [name for name in names if name != self.name]
-            wanted = [*users, self.name] if on else users
-            if disabled and not on:
-                continue
-            if disabled or sorted(wanted) != sorted(names):
-                changed.append((layer, layer.active_adapter, disabled))
-                layer._active_adapter, layer._disable_adapters = wanted, False
-            if on and share != 1:
-                scaled.append((layer, layer.scaling[self.name]))
-                layer.scaling[self.name] *= share
         try:
+            for layer in self._layers(model):
+                names, disabled = _as_list(layer.active_adapter), layer.disable_adapters
+                users = [] if disabled else [name for name in names if name != self.name]
+                wanted = [*users, self.name] if on else users
+                if disabled and not on:
+                    continue
+                if disabled or sorted(wanted) != sorted(names):
+                    changed.append((layer, layer.active_adapter, disabled))
+                    layer._active_adapter, layer._disable_adapters = wanted, False
+                if on and share != 1:
+                    scaled.append((layer, layer.scaling[self.name]))
+                    layer.scaling[self.name] *= share
             yield
         finally:
             for layer, scale in scaled:
                 layer.scaling[self.name] = scale
             for layer, active, disabled in changed:
                 layer._active_adapter, layer._disable_adapters = active, disabled
+
+    def _layers(self, model: nn.Module) -> list[Any]:
+        """The layers that hold the adapter. Raises AdapterError if it is gone from one."""
+        layers = tuner_layers(model)
+        gone = [path for path in self.paths if path not in layers or self.name not in _adapters(layers[path])]
+        if gone:
+            raise AdapterError(
+                f"The bundle's LoRA, the adapter {self.name!r}, is no longer on {len(gone)} of its {len(self.paths)} "
+                f"layers (such as {gone[0]}): it was deleted or unloaded. Unwrap the model and wrap it again."
+            )
+        return [layers[path] for path in self.paths]
 
 
 def _match_precision(model: nn.Module, name: str) -> None:
@@ -147,10 +154,22 @@ def attach(model: nn.Module, config: Mapping[str, Any], state: Mapping[str, Tens
     had_flag = "_hf_peft_config_loaded" in vars(model)
 
     def mount() -> LoraMount:
-        created = tuple(
-            p for p, layer in tuner_layers(model).items() if layer.get_base_layer() is plain.get(p)
+        layers = tuner_layers(model)
+        return LoraMount(
+            name,
+            tuple(p for p, layer in layers.items() if name in _adapters(layer)),
+            tuple(p for p, layer in layers.items() if layer.get_base_layer() is plain.get(p)),
+            active,
+            had_flag,
         )
-        return LoraMount(name, created, active, had_flag)
+
+    def restore() -> None:
+        for parameter, flag in flags:
+            with torch.inference_mode(parameter.is_inference()):  # the only place where theirs can be changed
+                parameter.requires_grad_(flag)
+        for module in model.modules():
+            # New modules begin in training mode, where LoRA drops out.
+            module.training = modes.get(module, False)
 
     try:
         with warnings.catch_warnings():  # several adapters are what is meant
@@ -181,8 +200,12 @@ def attach(model: nn.Module, config: Mapping[str, Any], state: Mapping[str, Tens
                 *([name] if name in _adapters(layer) else []),
             ]
             layer._disable_adapters = disabled and name not in _adapters(layer)
+            layer.merge = _refuse_merge
+        restore()
+        return mount()
     except BaseException as error:
         mount().detach(model)
+        restore()
         if isinstance(error, (ValueError, RuntimeError, KeyError, TypeError)):
             said = " ".join(str(error).split())
             raise AdapterError(
@@ -190,13 +213,6 @@ def attach(model: nn.Module, config: Mapping[str, Any], state: Mapping[str, Tens
                 "Load the base model that the bundle names."
             ) from error
         raise
-    finally:
-        for parameter, flag in flags:
-            parameter.requires_grad_(flag)
-        for module in model.modules():
-            # New modules begin in training mode, where LoRA drops out.
-            module.training = modes.get(module, False)
-    return mount()
 
 
 def check_keys(state: Mapping[str, Tensor], known: Collection[str]) -> None:
@@ -217,13 +233,12 @@ def tuner_layers(model: nn.Module) -> dict[str, Any]:
     return {path: module for path, module in model.named_modules() if isinstance(module, BaseTunerLayer)}
 
 
-@contextmanager
-def _no_deletion_warning() -> Iterator[None]:
-    """PEFT announces which adapter it activates after a deletion; the caller restores the right ones
-    anyway."""
-    with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", message="Adapter .* was active which is now deleted")
-        yield
+def _refuse_merge(*_: Any, **__: Any) -> None:
+    """In place of a layer's ``merge``: what PEFT folded into the weights, unwrapping could not take out to the bit."""
+    raise AdapterError(
+        "merge_adapter() and merge_and_unload() would fold the bundle's LoRA into the weights for good; unwrap the "
+        "model first and wrap it again afterwards, or wrap it with merge=True."
+    )
 
 
 def has_adapter(layer: Any, name: str) -> bool:

@@ -11,6 +11,7 @@ import pytest
 import torch
 
 import deepguard_plugin as dg
+from deepguard_plugin import lora
 from deepguard_plugin.errors import AdapterError
 from deepguard_plugin.lora import attach, tuner_layers
 
@@ -246,3 +247,121 @@ def test_an_error_inside_a_call_leaves_the_whole_lora(llama: Any, prompts: Any) 
     with dg.settings(model, lora=0.5), pytest.raises(ZeroDivisionError):
         model.generate(prompts[0][1:2], logits_processor=[fails], max_new_tokens=2)
     assert {path: dict(layer.scaling) for path, layer in tuner_layers(model).items()} == before
+
+
+def snapshot(model: Any) -> dict[str, Any]:
+    return {
+        "classes": [(name, type(module)) for name, module in model.named_modules()],
+        "layers": layers_of(model),
+        "grads": {name: parameter.requires_grad for name, parameter in model.named_parameters()},
+        "attributes": sorted(vars(model)),
+    }
+
+
+@pytest.mark.parametrize("own", [True, False])
+def test_an_unwrap_that_was_interrupted_leaves_a_wrapped_model_and_can_be_repeated(
+    llama: Any, prompts: Any, monkeypatch: pytest.MonkeyPatch, own: bool
+) -> None:
+    model, bundle, _ = llama
+    if own:
+        with_adapter(model, "mine", 3)
+    before, logits = snapshot(model), model(prompts[0]).logits
+    expected = dg.wrap(model, bundle).generate(prompts[0], attention_mask=prompts[1], max_new_tokens=3)
+    original, left = peft.tuners.lora.LoraLayer.delete_adapter, [4]
+
+    def delete(self: Any, name: str) -> None:
+        left[0] -= 1
+        if left[0] == 0:
+            raise KeyboardInterrupt
+        original(self, name)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(peft.tuners.lora.LoraLayer, "delete_adapter", delete)
+        with pytest.raises(KeyboardInterrupt):
+            dg.unwrap(model)
+    with pytest.raises(AdapterError, match=r"no longer on 3 of its 15 layers.*Unwrap"):
+        model.generate(prompts[0], attention_mask=prompts[1], max_new_tokens=3)
+    dg.unwrap(model)
+    assert snapshot(model) == before and torch.equal(model(prompts[0]).logits, logits)
+    found = dg.wrap(model, bundle).generate(prompts[0], attention_mask=prompts[1], max_new_tokens=3)
+    assert torch.equal(found, expected)
+
+
+def test_an_interrupt_as_a_call_with_a_share_begins_leaves_the_whole_lora(llama: Any, prompts: Any) -> None:
+    model, bundle, _ = llama
+    dg.wrap(model, bundle)
+    layers = tuner_layers(model)
+    before = {path: dict(layer.scaling) for path, layer in layers.items()}
+
+    class Interrupted(dict):  # type: ignore[type-arg]
+        def __setitem__(self, key: str, value: float) -> None:
+            super().__setitem__(key, value)
+            if value != 2.0:
+                raise KeyboardInterrupt
+
+    third = list(layers.values())[2]
+    third.scaling = Interrupted(third.scaling)
+    with dg.settings(lora=0.5), pytest.raises(KeyboardInterrupt):
+        model.generate(prompts[0][1:2], max_new_tokens=2)
+    assert {path: dict(layer.scaling) for path, layer in layers.items()} == before
+    assert type(dg.unwrap(model)).__mro__[1].__name__ != "Hardened"
+
+
+def test_the_bundles_lora_is_not_merged_into_the_weights(llama: Any, prompts: Any) -> None:
+    model, bundle, _ = llama
+    user = peft.get_peft_model(model, peft.LoraConfig(r=2, target_modules=["q_proj", "up_proj"]))
+    before = {key: value.clone() for key, value in model.state_dict().items()}
+    base = dg.wrap(user.get_base_model(), bundle)
+    for merge in (user.merge_adapter, user.merge_and_unload):
+        with pytest.raises(AdapterError, match="unwrap the model first"):
+            merge()
+    with pytest.raises(AdapterError, match="unwrap the model first"):
+        copy.deepcopy(user).merge_adapter()
+    dg.unwrap(base)
+    assert all(torch.equal(before[key], value) for key, value in base.state_dict().items())
+    user.merge_adapter()
+    assert any(layer.merged for layer in tuner_layers(base).values())
+
+
+def test_a_call_after_the_user_deleted_the_bundles_adapter_is_refused(llama: Any, prompts: Any) -> None:
+    model, bundle, _ = llama
+    before = snapshot(model)
+    dg.wrap(model, bundle)
+    model.delete_adapter("deepguard")
+    with pytest.raises(AdapterError, match=r"'deepguard', is no longer on 15 of its 15 layers"):
+        model.generate(prompts[0], attention_mask=prompts[1], max_new_tokens=3)
+    assert snapshot(dg.unwrap(model)) == before
+
+
+@pytest.mark.filterwarnings("ignore:The bundle was built on")
+@pytest.mark.parametrize("merge", [False, True])
+def test_a_model_cast_in_inference_mode_is_wrapped_and_given_back(llama: Any, prompts: Any, merge: bool) -> None:
+    model, bundle, _ = llama
+    twin = copy.deepcopy(model).to(torch.bfloat16)
+    with torch.inference_mode():
+        model.to(torch.bfloat16)
+    before = snapshot(model)
+    dg.wrap(model, bundle, merge=merge)
+    expected = dg.wrap(twin, bundle, merge=merge).generate(prompts[0], attention_mask=prompts[1], max_new_tokens=3)
+    assert torch.equal(model.generate(prompts[0], attention_mask=prompts[1], max_new_tokens=3), expected)
+    assert snapshot(dg.unwrap(model)) == before
+
+
+def test_an_error_at_the_end_of_attaching_is_undone_too(
+    llama: Any, prompts: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model, bundle, _ = llama
+    before = snapshot(model)
+    original, seen = lora.tuner_layers, []
+
+    def layers(found: Any) -> Any:
+        seen.append(found)
+        if len(seen) == 4:  # the last step: what was attached is written down
+            raise RuntimeError("out of memory")
+        return original(found)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(lora, "tuner_layers", layers)
+        with pytest.raises(AdapterError, match="could not be put on"):
+            dg.wrap(model, bundle)
+    assert len(seen) > 4 and snapshot(model) == before

@@ -7,8 +7,8 @@ vLLM's own business (ask for the model ``hardened``). A request's ``vllm_xargs``
 ``deepguard_score``; without them the bundle's own strength and mean score count, and a strength of 0 costs nothing.
 vLLM leaves installed processors out, without a word to the client, where its older runner decodes speculatively.
 
-vLLM has two interfaces, chosen by ``vllm_config.use_v2_model_runner``: each has a class here. Neither was run on a
-GPU; the tests run both against the interface classes of vLLM 0.33.0.
+vLLM has two interfaces, chosen by ``vllm_config.use_v2_model_runner``: each has a class here; a vLLM that has the older
+one alone starts too. Neither was run on a GPU; the tests run both against the interface classes of vLLM 0.33.0.
 """
 
 from __future__ import annotations
@@ -20,11 +20,18 @@ import torch
 from torch import Tensor
 from vllm.v1.sample.logits_processor.interface import LogitsProcessor as InterfaceV1
 from vllm.v1.sample.logits_processor.interface import MoveDirectionality
-from vllm.v1.worker.gpu.sample.logits_processor.interface import LogitsProcessor as InterfaceV2
 
 from .bundle import Bundle
 from .errors import SettingsError
 from .served_prior import SCORE, STRENGTH, ServedPrior, check_arguments
+
+try:
+    from vllm.v1.worker.gpu.sample.logits_processor.interface import LogitsProcessor as InterfaceV2
+except ImportError:  # vLLM loads this file wherever it is installed, and may know the older runner only
+
+    class InterfaceV2:  # type: ignore[no-redef]
+        """In place of the interface that this vLLM has not got; nothing asks for it."""
+
 
 BUNDLE_VARIABLE = "DEEPGUARD_BUNDLE"
 
@@ -152,4 +159,5 @@ class Processor(PriorV2, PriorV1):  # type: ignore[misc]  # never made as such, 
 
     def __new__(cls, vllm_config: Any, *rest: Any) -> Any:
         """A `PriorV2` or a `PriorV1`: of another class, so that Python does not call ``__init__`` again."""
-        return (PriorV2 if vllm_config.use_v2_model_runner else PriorV1)(vllm_config, *rest)
+        newer = getattr(vllm_config, "use_v2_model_runner", False)
+        return (PriorV2 if newer else PriorV1)(vllm_config, *rest)

@@ -207,7 +207,7 @@ def test_without_a_bundle_nothing_is_changed_and_a_request_that_asks_for_guidanc
 
 
 @pytest.mark.parametrize("arguments", [{"strength": -1}, {"strength": float("inf")}, {"strength": "2"}, {"score": 1.5},
-                                       {"score": float("nan")}, {"strength": True}])  # fmt: skip
+                                       {"score": float("nan")}, {"strength": True}, {"strength": 1e39}])  # fmt: skip
 def test_an_impossible_argument_fails_the_request_and_is_named(vllm, bundle, arguments):
     (name,) = arguments
     with pytest.raises(ValueError, match=f"deepguard_{name} is .*, expected"):
@@ -225,6 +225,24 @@ def test_what_vllm_loads_passes_for_both_interfaces_and_is_the_one_that_the_runn
     assert issubclass(vllm.Processor, v1) and issubclass(vllm.Processor, v2)
     assert isinstance(on_v2(vllm, bundle), v2) and not isinstance(on_v2(vllm, bundle), v1)
     assert isinstance(on_v1(vllm, bundle), v1) and not isinstance(on_v1(vllm, bundle), v2)
+
+
+def test_a_vllm_that_has_the_older_interface_alone_gets_that(bundle, tmp_path, monkeypatch):
+    shutil.copytree(STANDIN, tmp_path / "older")
+    shutil.rmtree(tmp_path / "older" / "vllm" / "v1" / "worker")
+    monkeypatch.syspath_prepend(str(tmp_path / "older"))
+    kept = {n: m for n, m in sys.modules.items() if n.split(".")[0] == "vllm" or n == "deepguard_plugin.vllm"}
+    for name in kept:
+        monkeypatch.delitem(sys.modules, name)
+    older = importlib.import_module("deepguard_plugin.vllm")
+    settings = config(False, bundle.vocab_size)
+    del settings.use_v2_model_runner
+    processor = older.Processor(settings, torch.device("cpu"), False)
+    processor.update_state(update(added=[(0, asks(strength=0.5), None, [])]))
+    torch.testing.assert_close(processor.apply(torch.zeros(1, bundle.vocab_size))[0], bias(bundle, 0.5))
+    assert issubclass(older.Processor, sys.modules["vllm.v1.sample.logits_processor.interface"].LogitsProcessor)
+    for name in [n for n in sys.modules if n.split(".")[0] == "vllm" or n == "deepguard_plugin.vllm"]:
+        del sys.modules[name]
 
 
 @pytest.mark.slow

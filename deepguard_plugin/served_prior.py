@@ -8,7 +8,6 @@ number, its gain.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -19,7 +18,7 @@ from .bundle import Bundle
 from .errors import BundleMismatchError, SettingsError
 from .networks import plausible_only, unit_prior
 from .row_gain import row_gains
-from .settings import Resolved, Settings, resolve
+from .settings import MOST, Resolved, Settings, resolve
 
 #: What a request may state, each a finite number: names in ``SamplingParams.extra_args`` (``vllm_xargs`` over HTTP).
 SCORE, STRENGTH = "deepguard_score", "deepguard_strength"
@@ -75,13 +74,13 @@ def check_arguments(arguments: Mapping[str, Any] | None) -> tuple[float | None, 
     """
     given = arguments or {}
     score = _number(given, SCORE, "a number in [0, 1], high for secure", 1.0)
-    return score, _number(given, STRENGTH, "a finite number of at least 0, where 0 is no guidance", math.inf)
+    return score, _number(given, STRENGTH, f"a number from 0 to {MOST:g}, where 0 is no guidance", MOST)
 
 
 def _number(given: Mapping[str, Any], name: str, expected: str, most: float) -> float | None:
     value = given.get(name)
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= most or value == math.inf:
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= most:
         raise SettingsError(f"{name} is {value!r}, expected {expected}")
     return float(value)

@@ -15,6 +15,7 @@ from .errors import NotWrappedError, SettingsError
 ATTACHMENT = "_deepguard"  # the attribute of a wrapped model that holds what is attached to it
 PRIORS = ("bundle", "random")
 GAINS = ("inverse", "doubt")
+MOST = 1e6  # of a strength and of a share: far more than any use, far from where float32 ends
 #: Where a bundle is silent: Eq. 8 as published, with a floor and a cap.
 DEFAULTS = {
     "strength": 1.0, "rescore": None, "score_floor": 0.1, "bias_cap": 4.0, "gain": "inverse", "below": 1.0,
@@ -53,12 +54,12 @@ class Settings:
     def __post_init__(self) -> None:
         strengths = self.strength if isinstance(self.strength, tuple) else (self.strength,)
         problems = [
-            f"strength {s!r} must be a finite number of at least 0, or a tuple of them"
+            f"strength {s!r} must be a number from 0 to {MOST:g}, or a tuple of them"
             for s in strengths
-            if s is not None and not (_is_number(s) and 0 <= s < math.inf)
+            if s is not None and not (_is_number(s) and 0 <= s <= MOST)
         ]
-        if not isinstance(self.lora, bool) and not (_is_number(self.lora) and 0 <= self.lora < math.inf):
-            problems.append(f"lora {self.lora!r} must be True, False or a finite number of at least 0")
+        if not isinstance(self.lora, bool) and not (_is_number(self.lora) and 0 <= self.lora <= MOST):
+            problems.append(f"lora {self.lora!r} must be True, False or a number from 0 to {MOST:g}")
         if not strengths:
             problems.append("strength () names no row")
         if self.rescore is not None and (not isinstance(self.rescore, int) or self.rescore < 0):

@@ -38,9 +38,11 @@ def test_all_problems_are_reported_at_once() -> None:
     assert all(
         word in text for word in ("strength -1", "rescore 1.5", "score_floor 0", "bias_cap 0", "prior 'mine'")
     )
-    for strength in (math.nan, math.inf, True, "2", (1.0, -1.0), ()):
+    for strength in (math.nan, math.inf, 1e39, True, "2", (1.0, -1.0), ()):
         with pytest.raises(SettingsError, match="strength"):
             dg.Settings(strength=strength)  # type: ignore[arg-type]
+    with pytest.raises(SettingsError, match=r"lora 1e\+39 must be True, False or a number from 0 to 1e\+06"):
+        dg.Settings(lora=1e39)
 
 
 def test_changes_last_for_the_block_and_the_previous_values_come_back(llama: Any) -> None:

@@ -10,7 +10,7 @@ texts.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import torch
 from torch import Tensor
@@ -46,13 +46,15 @@ class Ranking:
         return int(self.value.argmax())
 
 
-def rank(model: Any, sequences: Tensor, prompt_length: int) -> Ranking:
+def rank(model: Any, sequences: Any, prompt_length: int, attention_mask: Tensor | None = None) -> Ranking:
     """Ranks the candidates of one prompt, by one forward pass of the wrapped model.
 
     Args:
         model: wrapped.
-        sequences: (n, L) as ``generate()`` returns them for one prompt: prompt, completion, padding behind its end.
-        prompt_length: how many tokens the prompt has, at least 1.
+        sequences: (n, L) as ``generate()`` returns them for one prompt: prompt, completion, padding behind its end; or
+            the output that holds them. Padding before the prompt, the same in all rows, does not count.
+        prompt_length: how many tokens the prompt has, that padding included, at least 1.
+        attention_mask: (1 or n, prompt_length) of the prompt; None: its padding are the padding tokens it begins with.
 
     The share of the LoRA is what `settings` say, as in ``generate()``; guidance plays no part. A completion counts up
     to its first special token. Raises NotWrappedError, SettingsError for other shapes, and
@@ -61,16 +63,33 @@ def rank(model: Any, sequences: Tensor, prompt_length: int) -> Ranking:
     attachment = attached(model)
     if attachment is None:
         raise NotWrappedError("rank() was given a model that is not wrapped; call deepguard_plugin.wrap first")
-    if sequences.dim() != 2 or not 1 <= prompt_length <= sequences.shape[1]:
-        raise SettingsError(
-            f"rank() was given sequences of shape {tuple(sequences.shape)} and prompt_length {prompt_length}; expected "
-            "(candidates, tokens) as generate() returns them, and a prompt of 1 to as many tokens"
-        )
+    sequences = _checked(getattr(sequences, "sequences", sequences), prompt_length)
+    real = sequences[:, :prompt_length] != _pad(model) if attention_mask is None else attention_mask.bool()
+    padding = min(int((~real).all(0).long().cumprod(0).sum()), prompt_length - 1)
+    sequences, prompt_length = sequences[:, padding:], prompt_length - padding
     special = torch.tensor(sorted(special_ids(model, None) | attachment.special_ids), device=sequences.device)
     written = ~torch.isin(sequences[:, prompt_length:], special)
     lengths = prompt_length + written.cumprod(1).sum(1)
     with calling(model, lambda attachment: (attachment.resolved(), Plan())) as (attachment, _, _):
         return read(model, attachment.bundle, sequences, [prompt_length] * len(sequences), lengths.tolist())
+
+
+def _checked(sequences: Any, prompt_length: int) -> Tensor:
+    """The sequences. Raises SettingsError unless they are at least one candidate of that prompt."""
+    shape = tuple(sequences.shape) if isinstance(sequences, Tensor) else ()
+    if len(shape) != 2 or not shape[0] or not 1 <= prompt_length <= shape[1]:
+        found = f"sequences of shape {shape}" if shape else f"a {type(sequences).__name__}"
+        raise SettingsError(
+            f"rank() was given {found} and prompt_length {prompt_length}; expected at least one candidate, as a tensor "
+            "(candidates, tokens) or as generate() returns them, and a prompt of 1 to as many tokens"
+        )
+    return cast("Tensor", sequences)
+
+
+def _pad(model: Any) -> int:
+    """The padding token; -1, which is no token, for a model without one."""
+    configs = (model.generation_config, model.config.get_text_config())
+    return next((int(c.pad_token_id) for c in configs if getattr(c, "pad_token_id", None) is not None), -1)
 
 
 @torch.no_grad()

@@ -71,11 +71,31 @@ def test_it_reads_with_the_share_of_the_lora_that_settings_say(llama: Any) -> No
     assert not torch.allclose(bare.log_probability, whole.log_probability, atol=1e-2)
 
 
+def test_padding_before_the_prompt_changes_nothing(llama: Any) -> None:
+    model, bundle, _ = llama
+    dg.wrap(model, bundle)
+    padded = torch.cat((torch.zeros(4, 5, dtype=torch.long), ROWS), dim=1)
+    for one, two in zip(vars(dg.rank(model, ROWS, 3)).values(), vars(dg.rank(model, padded, 8)).values(), strict=True):
+        assert torch.allclose(one, two, atol=1e-4)
+    ended = torch.tensor([[1, 1, 1, *ROWS[0].tolist()]])  # padded with the end token: only the mask tells
+    mask = torch.tensor([[0, 0, 0, 1, 1, 1]])
+    assert torch.allclose(dg.rank(model, ended, 6, mask).value, dg.rank(model, ROWS[:1], 3).value, atol=1e-4)
+    assert dg.rank(model, torch.zeros(2, 3, dtype=torch.long), 3).value.shape == (2,)  # a prompt of padding alone
+
+
+def test_it_takes_the_whole_output_of_generate(llama: Any) -> None:
+    model, bundle, _ = llama
+    dg.wrap(model, bundle)
+    out = model.generate(torch.tensor([PROMPT]), num_beams=2, num_return_sequences=2, max_new_tokens=3,
+                         return_dict_in_generate=True)  # fmt: skip
+    assert torch.equal(dg.rank(model, out, 3).value, dg.rank(model, out.sequences, 3).value)
+
+
 def test_wrong_input_is_an_error(llama: Any) -> None:
     model, bundle, _ = llama
     with pytest.raises(NotWrappedError, match="not wrapped"):
         dg.rank(model, ROWS, 3)
     dg.wrap(model, bundle)
-    for sequences, length in ((ROWS[0], 3), (ROWS, 0), (ROWS, 8)):
-        with pytest.raises(SettingsError, match=r"expected \(candidates, tokens\)"):
+    for sequences, length in ((ROWS[0], 3), (ROWS, 0), (ROWS, 8), (ROWS[:0], 3), (ROWS.tolist(), 3)):
+        with pytest.raises(SettingsError, match=r"expected at least one candidate, as a tensor \(candidates, tokens\)"):
             dg.rank(model, sequences, length)

@@ -20,6 +20,7 @@ from .settings import Resolved
 class Prepared:
     """One call, as ``generate()`` prepared it: batches expanded for beams and return sequences."""
 
+    prompts: int  # how many the caller gave
     prompt_length: int  # positions of the prompt, padding included
     mask: Tensor | None  # (B, prompt_length) 1 at real tokens; None: all are real
     log_probabilities: bool  # beams: processors get log-probabilities, not logits

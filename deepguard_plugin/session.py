@@ -93,6 +93,7 @@ class Session:
         if self.plan.watcher is not None:
             self.plan.watcher.open(
                 Prepared(
+                    prompts=len(arguments["encoder_input_ids"]),
                     prompt_length=length,
                     mask=None if mask is None else mask[:, :length],
                     log_probabilities=config.num_beams > 1,

@@ -178,9 +178,13 @@ class Guide:
 
     def _strength_of(self, rows: int) -> Tensor:
         """The strength as a scalar, or (rows,) with one prompt's value for all rows made from it."""
-        given = torch.tensor(self.settings.strength, dtype=torch.float32)
-        if given.dim() and rows % given.numel():
-            raise SettingsError(f"strength names {given.numel()} rows, the batch has {rows}")
+        assert self._call is not None
+        given, prompts = torch.tensor(self.settings.strength, dtype=torch.float32), self._call.prompts
+        if given.dim() and (given.numel() not in (1, prompts) or rows % prompts):
+            raise SettingsError(
+                f"strength is a tuple of {given.numel()}, and the call has {prompts} prompts in {rows} rows; expected "
+                "one value for each prompt, or a single number"
+            )
         return given.repeat_interleave(rows // given.numel()) if given.dim() else given
 
 

@@ -294,8 +294,13 @@ def test_strength_can_be_given_for_each_prompt(llama: Any, prompts: Any, steps: 
                 bias = oracle.bias(step.ids[row][keep], int(prompts[1][row // 2].sum()), strength=strength)
                 expected = (step.before[row] + bias).log_softmax(-1)
                 assert torch.allclose(step.after[row], expected, atol=2e-3)
-    with dg.settings(model, strength=(1.0, 2.0)), pytest.raises(ValueError, match="2 rows, the batch has 3"):
-        model.generate(prompts[0], attention_mask=prompts[1], **GREEDY)
+    four = torch.cat((prompts[0], prompts[0][1:2]))  # two values would divide them
+    for batch in (prompts[0], four):
+        words = rf"strength is a tuple of 2, and the call has {len(batch)} prompts.*one value for each"
+        with dg.settings(model, strength=(1.0, 2.0)), pytest.raises(ValueError, match=words):
+            model.generate(batch, **GREEDY)
+    with dg.settings(model, strength=(2.0,)):
+        model.generate(four, **GREEDY)
 
 
 def test_an_exception_in_the_middle_leaves_nothing_behind(llama: Any, prompts: Any) -> None:

@@ -15,6 +15,7 @@ from .errors import AdapterError, BundleMismatchError
 
 SLICES = 8  # parameters sampled
 EDGE = 512  # numbers read at each end of a sampled parameter
+MOST_ADDED = 32  # added tokens without which a tokenizer is hashed again
 REQUIRED = ("architecture", "vocab_size", "tokenizer", "weights")
 
 
@@ -80,11 +81,14 @@ def compare(wanted: Mapping[str, Any], model: nn.Module, tokenizer: Any, base_mo
     if (
         tokenizer is not None
         and wanted["tokenizer"] is not None
-        and found["tokenizer"] != wanted["tokenizer"]
+        and wanted["tokenizer"] not in _tokenizer_hashes(tokenizer)
     ):
+        added = _added(tokenizer)
         raise BundleMismatchError(
             "The bundle was built with another tokenizer: its vocabulary hashes to "
-            f"{str(wanted['tokenizer'])[:12]}, this tokenizer's to {found['tokenizer'][:12]}. " + remedy
+            f"{str(wanted['tokenizer'])[:12]}, this tokenizer's to {found['tokenizer'][:12]}, and to nothing that fits "
+            f"without the last of its {len(added)} added tokens (ids {', '.join(map(str, added[:5])) or 'none'}"
+            f"{', ...' if len(added) > 5 else ''}). " + remedy
         )
     if found["weights"] != wanted["weights"]:
         warnings.warn(
@@ -132,8 +136,22 @@ def _tokenizer_hash(tokenizer: Any) -> str:
     Converted files fill the vocabulary up to the model's width with names such as ``[PAD151665]`` and mark other
     tokens as special than the original does; neither changes an id, so neither counts.
     """
-    pairs = ((str(token), int(i)) for token, i in tokenizer.get_vocab().items())
-    return _sha(sorted((token, i) for token, i in pairs if token != f"[PAD{i}]"))
+    return next(_tokenizer_hashes(tokenizer))
+
+
+def _tokenizer_hashes(tokenizer: Any) -> Iterator[str]:
+    """The tokenizer's hash, then those without the last of its added tokens, the last two and so on: what a user added
+    behind the vocabulary changes no id of it."""
+    pairs = sorted((str(token), int(i)) for token, i in tokenizer.get_vocab().items() if token != f"[PAD{int(i)}]")
+    added = _added(tokenizer)
+    for count in range(min(len(added), MOST_ADDED) + 1):
+        yield _sha([pair for pair in pairs if pair[1] not in added[:count]])
+
+
+def _added(tokenizer: Any) -> list[int]:
+    """The ids of its added tokens, the last one first."""
+    pairs = getattr(tokenizer, "get_added_vocab", dict)().items()
+    return sorted((int(i) for token, i in pairs if token != f"[PAD{int(i)}]"), reverse=True)
 
 
 def _base_parameters(model: nn.Module) -> Iterator[tuple[str, Tensor]]:

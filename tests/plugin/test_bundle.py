@@ -388,6 +388,19 @@ def test_the_same_weights_in_another_precision_and_other_weights_only_warn(
     assert fingerprint(oracle.adapted)["weights"] == fingerprint(model)["weights"]
 
 
+def test_a_tokenizer_with_tokens_added_behind_the_vocabulary_is_the_same_tokenizer(
+    llama: Any, make_bundle: Any, word_tokenizer: Any, tmp_path: Path
+) -> None:
+    model = llama[0]
+    bundle = Bundle.load(make_bundle(tmp_path / "t", model, tokenizer=word_tokenizer(50)))
+    more, other = word_tokenizer(50), word_tokenizer(50, shift=1)
+    for tokenizer in (more, other):
+        tokenizer.add_tokens(["<tool>", "<call>"])
+    bundle.check(model, more)
+    with pytest.raises(BundleMismatchError, match=r"without the last of its 5 added tokens \(ids 51, 50, 2, 1, 0\)"):
+        bundle.check(model, other)
+
+
 def test_a_tokenizer_filled_up_with_placeholders_and_other_special_flags_is_the_same_tokenizer(
     llama: Any, word_tokenizer: Any
 ) -> None:

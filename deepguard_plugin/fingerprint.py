@@ -16,6 +16,7 @@ from .errors import AdapterError, BundleMismatchError
 SLICES = 8  # parameters sampled
 EDGE = 512  # numbers read at each end of a sampled parameter
 MOST_ADDED = 32  # added tokens without which a tokenizer is hashed again
+_REMEDY = "Load {!r}, or build a bundle for this model with `dg-bundle build --base <model>`."
 REQUIRED = ("architecture", "vocab_size", "tokenizer", "weights")
 
 
@@ -66,8 +67,8 @@ def compare(wanted: Mapping[str, Any], model: nn.Module, tokenizer: Any, base_mo
     Raises BundleMismatchError for another vocabulary, architecture or tokenizer; warns (UserWarning) about
     another precision of the same weights, and about other weights of the same architecture.
     """
-    found = fingerprint(model, tokenizer)
-    remedy = f"Load {base_model!r}, or build a bundle for this model with `dg-bundle build --base <model>`."
+    found = fingerprint(model)
+    remedy = _REMEDY.format(base_model)
     if found["vocab_size"] != wanted["vocab_size"]:
         raise BundleMismatchError(
             f"The bundle was built for a vocabulary of {wanted['vocab_size']}, this model has "
@@ -78,18 +79,7 @@ def compare(wanted: Mapping[str, Any], model: nn.Module, tokenizer: Any, base_mo
             f"The bundle was built for a model of shape {_words(wanted.get('shape'))}, this one is "
             f"{_words(found['shape'])}. " + remedy
         )
-    if (
-        tokenizer is not None
-        and wanted["tokenizer"] is not None
-        and wanted["tokenizer"] not in _tokenizer_hashes(tokenizer)
-    ):
-        added = _added(tokenizer)
-        raise BundleMismatchError(
-            "The bundle was built with another tokenizer: its vocabulary hashes to "
-            f"{str(wanted['tokenizer'])[:12]}, this tokenizer's to {found['tokenizer'][:12]}, and to nothing that fits "
-            f"without the last of its {len(added)} added tokens (ids {', '.join(map(str, added[:5])) or 'none'}"
-            f"{', ...' if len(added) > 5 else ''}). " + remedy
-        )
+    check_tokenizer(wanted, tokenizer, base_model)
     if found["weights"] != wanted["weights"]:
         warnings.warn(
             f"The bundle was built on other weights of this architecture ({base_model!r}); its scores may "
@@ -104,6 +94,19 @@ def compare(wanted: Mapping[str, Any], model: nn.Module, tokenizer: Any, base_mo
             "scores will differ in their last digits.",
             stacklevel=3,
         )
+
+
+def check_tokenizer(wanted: Mapping[str, Any], tokenizer: Any, base_model: str) -> None:
+    """Raise BundleMismatchError if ``tokenizer`` gives other ids than the one of ``wanted``; None of either passes."""
+    if tokenizer is None or wanted["tokenizer"] is None or wanted["tokenizer"] in _tokenizer_hashes(tokenizer):
+        return
+    added = _added(tokenizer)
+    raise BundleMismatchError(
+        "The bundle was built with another tokenizer: its vocabulary hashes to "
+        f"{str(wanted['tokenizer'])[:12]}, this tokenizer's to {_tokenizer_hash(tokenizer)[:12]}, and to nothing that "
+        f"fits without the last of its {len(added)} added tokens (ids {', '.join(map(str, added[:5])) or 'none'}"
+        f"{', ...' if len(added) > 5 else ''}). " + _REMEDY.format(base_model)
+    )
 
 
 def _text_config(model: nn.Module) -> Any:
@@ -150,8 +153,8 @@ def _tokenizer_hashes(tokenizer: Any) -> Iterator[str]:
 
 def _added(tokenizer: Any) -> list[int]:
     """The ids of its added tokens, the last one first."""
-    pairs = getattr(tokenizer, "get_added_vocab", dict)().items()
-    return sorted((int(i) for token, i in pairs if token != f"[PAD{int(i)}]"), reverse=True)
+    added: Mapping[str, int] = getattr(tokenizer, "get_added_vocab", dict)()
+    return sorted((int(i) for token, i in added.items() if token != f"[PAD{int(i)}]"), reverse=True)
 
 
 def _base_parameters(model: nn.Module) -> Iterator[tuple[str, Tensor]]:

@@ -15,7 +15,7 @@ from .blocks import attaching
 from .bundle import Bundle
 from .calls import Attachment, attached, guard
 from .errors import NotWrappedError
-from .fingerprint import check_loaded
+from .fingerprint import check_loaded, check_tokenizer
 from .method import CallReport
 from .mixin import bared, put_on, take_off
 from .registry import create
@@ -36,8 +36,8 @@ def wrap(
     """Harden ``model.generate``; returns the same object. Wrapping twice is the same as once.
 
     With a tokenizer its identity is checked too, and all its special tokens are kept free of any bias. A
-    second ``wrap`` with the same bundle changes the settings if some are given; with another bundle it
-    replaces the first.
+    second ``wrap`` with the same bundle changes the settings if some are given, and adds a tokenizer's special
+    tokens; with another bundle it replaces the first.
 
     ``merge`` folds the LoRA into the weights while it is attached: generation is as fast as without one, unwrapping
     as exact, and the original weights that it replaces are kept beside it (memory: one more copy of the linear maps).
@@ -57,9 +57,11 @@ def wrap(
     with guard:
         existing = attached(model)
         if existing is not None and (existing.bundle.digest, existing.merge) == (bundle.digest, merge):
+            check_tokenizer(bundle.info["fingerprint"], tokenizer, bundle.base_model)
             if settings is not None:
                 resolve(settings, existing.method.bundle_settings)
                 overwrite(existing, settings)
+            _learn(existing, model, tokenizer)
             return model
         bared(model, "wrapped with another bundle")  # a merged bundle's weights are not the base model's
         try:
@@ -134,6 +136,14 @@ def select_rows(
     session = current(model)
     if session is not None:
         session.select(indices, length, dropped)
+
+
+def _learn(existing: Attachment, model: nn.Module, tokenizer: Any) -> None:
+    """Keep this tokenizer's special tokens free of any bias too, from the next call on."""
+    special = existing.special_ids | special_ids(model, tokenizer)
+    if special != existing.special_ids:
+        existing.method = create(existing.bundle, special)
+        existing.special_ids = special
 
 
 def special_ids(model: Any, tokenizer: Any) -> frozenset[int]:

@@ -106,6 +106,24 @@ def test_wrapping_twice_is_the_same_as_once(llama: Any, llama_bundle: Any, promp
     assert_same(before, after)
 
 
+def test_a_tokenizer_given_to_the_second_wrap_counts(
+    llama: Any, make_bundle: Any, word_tokenizer: Any, tmp_path: Any, prompts: Any, steps: Any
+) -> None:
+    model, _, _ = llama
+    bundle = make_bundle(tmp_path / "bundle", model, tokenizer=word_tokenizer())
+    tokenizer = word_tokenizer()
+    tokenizer.add_special_tokens({"additional_special_tokens": ["w20", "w21"]})
+    for merge in (False, True):
+        dg.wrap(model, bundle, merge=merge)
+        with pytest.raises(BundleMismatchError, match="another tokenizer"):
+            dg.wrap(model, bundle, tokenizer=word_tokenizer(shift=1), merge=merge)
+        dg.wrap(model, bundle, tokenizer=tokenizer, merge=merge)
+        dg.wrap(model, bundle, merge=merge)  # what is known stays known
+        model.generate(prompts[0], attention_mask=prompts[1], **GREEDY)
+        bias = steps[-1].after - steps[-1].before
+        assert (bias[:, 20:22] == 0).all() and (bias[:, 22] != 0).all()
+
+
 def test_another_bundle_replaces_the_first(
     llama: Any, make_bundle: Any, make_lora: Any, tmp_path: Any, prompts: Any
 ) -> None:

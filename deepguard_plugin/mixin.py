@@ -90,7 +90,7 @@ class Hardened:
 
         with calling(self, prepare) as (attachment, settings, session):
             result = original(**session.merge(kwargs))
-        session.finish()
+        session.finish(result)
         watcher = session.plan.watcher
         attachment.report = (
             watcher.report()

@@ -39,6 +39,7 @@ class Session:
         self.model = model
         self.plan = plan
         self.opened = False
+        self.prompt_length = 0  # once it is open
         self.paused = False
         self.drafting = False
 
@@ -57,8 +58,12 @@ class Session:
         """generate()'s keyword arguments with the plan's in them; a clash is an error that names the
         argument."""
         fixed = {**self.plan.overrides, **({"custom_generate": self.plan.decode} if self.plan.decode else {})}
+        config = inputs.get("generation_config")
         clashes = sorted(
-            key for key in fixed if inputs.get(key) is not None and inputs[key] is not fixed[key]
+            key
+            for key, value in fixed.items()
+            if (inputs.get(key) is not None and inputs[key] is not value)
+            or getattr(config, key, None) not in (None, value)
         )
         if clashes:
             raise UnsupportedModeError(
@@ -100,7 +105,7 @@ class Session:
                     special_ids=special_ids | ids,
                 )
             )
-        self.opened = True
+        self.prompt_length, self.opened = length, True
 
     def forward(self, call: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         """Run one forward pass of the model, and show its states to the watcher if it wants them."""
@@ -133,13 +138,23 @@ class Session:
         if self.plan.watcher is not None:
             self.plan.watcher.select(torch.as_tensor(rows, dtype=torch.int64), length, dropped)
 
-    def finish(self) -> None:
-        """The call ended well. Raises DeepGuardError if it never asked for its processors: it was not
+    def finish(self, result: Any) -> None:
+        """The call ended well with this result. Raises DeepGuardError if its processors were not used: it was not
         hardened."""
-        if self.plan.processors and not self.opened:
+        if not self.plan.processors:
+            return
+        if not self.opened:
             raise DeepGuardError(
                 "generate() returned without building its logits processors, so its output is not "
                 "hardened: a custom_generate given by name does that. Pass a callable instead."
+            )
+        watcher, sequences = self.plan.watcher, getattr(result, "sequences", result)
+        empty = isinstance(sequences, Tensor) and sequences.shape[-1] <= self.prompt_length
+        if watcher is not None and not watcher.report().steps and not empty:
+            raise DeepGuardError(
+                "generate() returned without calling its logits processors, so its output is not hardened; expected "
+                "the custom_generate to call logits_processor(input_ids, logits) for each token. Call it there, or "
+                "set strength=0."
             )
 
 

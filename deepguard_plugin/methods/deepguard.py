@@ -166,7 +166,7 @@ class Guide:
         return CallReport(
             method="deepguard",
             settings=self.settings,
-            guided=True,
+            guided=self._steps > 0,
             steps=self._steps,
             prompt_scores=tuple(scores.tolist()),
             bias_norms=tuple(norms.tolist()),

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 import torch
+from transformers import GenerationConfig
 
 import deepguard_plugin as dg
 from deepguard_plugin import registry
@@ -122,6 +123,10 @@ def test_the_runtime_merges_inputs_and_overrides_and_a_clash_names_the_argument(
     assert out.tolist() == clean.generate(instructed, ids[:, :4], max_new_tokens=2, do_sample=False).tolist()
     with pytest.raises(UnsupportedModeError, match="sets max_new_tokens itself"):
         instructed.generate(inputs=ids, max_new_tokens=3)
+    with pytest.raises(UnsupportedModeError, match="sets max_new_tokens itself"):
+        instructed.generate(inputs=ids, generation_config=GenerationConfig(max_new_tokens=3))
+    own = GenerationConfig(do_sample=False, pad_token_id=0)  # says nothing of it
+    assert instructed.generate(inputs=ids, generation_config=own).tolist() == out.tolist()
     method.plan_to_give = Plan(decode=lambda model, input_ids, **kwargs: "decoded")
     assert instructed.generate(ids, max_new_tokens=2) == "decoded"
     with pytest.raises(UnsupportedModeError, match="custom_generate"):
@@ -164,3 +169,28 @@ def test_a_generate_that_never_built_its_processors_is_not_passed_off_as_hardene
     dg.wrap(model, bundle)
     with pytest.raises(DeepGuardError, match="not hardened"):
         model.generate(torch.tensor([[5, 6]]), custom_generate=str(tmp_path), trust_remote_code=True)
+
+
+@pytest.mark.parametrize("returned", [lambda ids: ids, lambda ids: ids.tolist()])
+def test_a_loop_that_never_calls_its_processors_is_not_passed_off_as_hardened(
+    llama: Any, prompts: Any, returned: Any
+) -> None:
+    model, bundle, _ = llama
+
+    def loop(model: Any, input_ids: Any, tokens: int = 2, **kwargs: Any) -> Any:
+        for _ in range(tokens):
+            input_ids = torch.cat([input_ids, model(input_ids).logits[:, -1:].argmax(-1)], dim=1)
+        return returned(input_ids)
+
+    dg.wrap(model, bundle)
+    with pytest.raises(DeepGuardError, match="without calling its logits processors"):
+        model.generate(prompts[0], attention_mask=prompts[1], custom_generate=loop, **GREEDY)
+    with dg.settings(strength=0):
+        model.generate(prompts[0], attention_mask=prompts[1], custom_generate=loop, **GREEDY)
+
+
+def test_a_loop_that_writes_no_token_needs_no_processor(llama: Any, prompts: Any) -> None:
+    model, bundle, _ = llama
+    dg.wrap(model, bundle)
+    out = model.generate(prompts[0], attention_mask=prompts[1], custom_generate=lambda m, ids, **k: ids, **GREEDY)
+    assert torch.equal(out, prompts[0]) and dg.report(model).guided is False

@@ -197,12 +197,13 @@ def _cached_positions(kwargs: Mapping[str, Any]) -> int:
     cache = kwargs.get("past_key_values", kwargs.get("cache_params"))
     if cache is None:
         return 0
-    if not hasattr(cache, "get_seq_length"):
+    try:
+        return int(cache.get_seq_length())
+    except (AttributeError, ValueError) as error:  # the latter of state-space models, whose layers count nothing
         raise UnsupportedModeError(
-            f"a {type(cache).__name__} does not tell its length, so tokens cannot be placed; "
-            "pass a transformers Cache, or set strength=0"
-        )
-    return int(cache.get_seq_length())
+            f"a {type(cache).__name__} of this model does not tell its length, so tokens cannot be placed; "
+            "pass a transformers Cache if the model has attention layers, or set strength=0"
+        ) from error
 
 
 def _merged(asked: Any, layers: Sequence[int]) -> bool | list[int]:

@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from transformers import LogitsProcessor
 
 from deepguard_plugin.bundle import Bundle
-from deepguard_plugin.errors import BundleMismatchError, SettingsError
+from deepguard_plugin.errors import BundleMismatchError, SettingsError, UnsupportedModeError
 from deepguard_plugin.lora import LoraMount, attach
 from deepguard_plugin.merged import MergedMount, attach_merged
 from deepguard_plugin.method import CallReport, Plan, Prepared
@@ -95,6 +95,7 @@ class Guide:
 
     def see(self, states: Tensor, tokens: Tensor, start: int) -> None:
         """Score every token: states (N, B, T, H) and tokens (B, T) at positions start..start+T-1."""
+        self._check_place(start + tokens.shape[1])
         scorer = _on(self._scorer, states.device)
         self._scorer = scorer
         _, batch, length, _ = states.shape
@@ -111,6 +112,16 @@ class Guide:
         assert self._call is not None
         if not self._entered and start + length == self._call.prompt_length:
             self._table.keep_prompts()
+
+    def _check_place(self, end: int) -> None:
+        """Raise UnsupportedModeError for a forward pass that ends within a prompt that is scored already."""
+        assert self._call is not None
+        if end < self._call.prompt_length <= self._table.known and not self._entered:
+            raise UnsupportedModeError(
+                f"a forward pass behind the prompt of {self._call.prompt_length} tokens is said to end at position "
+                f"{end}: the cache of this architecture does not tell where tokens stand, so they cannot be scored; "
+                "set rescore=0 to keep the prompt's score, or strength=0"
+            )
 
     def scores(self, length: int, rows: int) -> Tensor:
         """(B,) the score in use for the token at position ``length``: the mean over the prompt, or over all

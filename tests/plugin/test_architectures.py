@@ -13,8 +13,11 @@ import peft
 import pytest
 import torch
 from architectures import ARCHITECTURES, tiny
+from transformers import MambaConfig, MambaForCausalLM
 
 import deepguard_plugin as dg
+from deepguard_plugin import session
+from deepguard_plugin.errors import UnsupportedModeError
 
 MODES: dict[str, dict[str, Any]] = {
     "beams": {"num_beams": 3},
@@ -63,3 +66,29 @@ def test_every_step_is_the_oracles(
     dg.unwrap(model)
     after = model.state_dict()
     assert list(after) == list(before) and all(torch.equal(p, after[name]) for name, p in before.items())
+
+
+def test_guidance_with_a_cache_that_counts_nothing_is_refused(make_bundle: Any, tmp_path: Any, prompts: Any) -> None:
+    shape = {"vocab_size": 61, "hidden_size": 24, "num_hidden_layers": 4, "state_size": 8, "pad_token_id": 0}
+    model = MambaForCausalLM(MambaConfig(**shape, eos_token_id=None)).eval()
+    lora = peft.LoraConfig(r=4, task_type="CAUSAL_LM", target_modules=["in_proj"])
+    folder = make_bundle(tmp_path / "b", model, adapted=peft.get_peft_model(copy.deepcopy(model), lora))
+    dg.wrap(model, folder)
+    asked = {"attention_mask": prompts[1], "max_new_tokens": 2, "do_sample": False}
+    with pytest.raises(UnsupportedModeError, match=r"does not tell its length.*strength=0"):
+        model.generate(prompts[0], **asked)
+    with dg.settings(strength=0):
+        assert model.generate(prompts[0], **asked).shape == (3, 11)
+
+
+def test_a_cache_that_miscounts_is_named_where_new_tokens_are_to_be_scored(
+    llama: Any, prompts: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model, bundle, _ = llama
+    dg.wrap(model, bundle)
+    monkeypatch.setattr(session, "_cached_positions", lambda kwargs: 0)  # as MiniMax's and RWKV's
+    asked = {"attention_mask": prompts[1], "max_new_tokens": 3, "do_sample": False}
+    with dg.settings(rescore=1), pytest.raises(UnsupportedModeError, match=r"end at position 1: .*set rescore=0"):
+        model.generate(prompts[0], **asked)
+    with dg.settings(rescore=0):
+        assert model.generate(prompts[0], **asked).shape == (3, 12)

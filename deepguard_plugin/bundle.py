@@ -8,7 +8,7 @@ does): loading does not read it, :meth:`Bundle.check_card` says whether it is as
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ from . import bundle_files as files
 from .bundle_source import located
 from .errors import BundleDamagedError, SettingsError
 from .fingerprint import compare, fingerprint
-from .networks import EMBEDDING_DIM, Aggregator, Analyzer, guidance_bias, unit_prior
+from .networks import EMBEDDING_DIM, Aggregator, Analyzer, guidance_bias, unit_prior, without
 from .row_gain import row_gains
 from .settings import Settings, resolve
 from .states import check_layers
@@ -96,15 +96,20 @@ class Bundle:
         return 0.5 if mean is None else float(mean)
 
     def to_logit_bias(
-        self, top_n: int = 1024, score: float | None = None, strength: float | None = None
+        self,
+        top_n: int = 1024,
+        score: float | None = None,
+        strength: float | None = None,
+        special_ids: Iterable[int] = (),
     ) -> dict[int, float]:
         """Eq. 7's bias of the ``top_n`` tokens that it moves most, as the ``logit_bias`` of an API that takes one.
 
         ``score`` in [0, 1] is the prompt's security score (None: the bundle's mean), ``strength`` is at least 0 (None:
         the bundle's own; where that is 0 there is nothing to add and the result is empty). The rest of the prior is
         lost, the LoRA and a ``plausible`` share with it: measure before you rely on it. vLLM and OpenAI take 1,024
-        ids at most and values in [-100, 100]; special tokens have none. Raises SettingsError for a value outside of
-        its range.
+        ids at most and values in [-100, 100]. The tokens of ``special_ids`` (``tokenizer.all_special_ids``) have none;
+        a bundle that dg-bundle made has none for those of its own tokenizer. Raises SettingsError for a value outside
+        of its range.
         """
         if top_n < 1:
             raise SettingsError(f"top_n is {top_n!r}, expected a number of tokens of at least 1")
@@ -114,7 +119,8 @@ class Bundle:
         with torch.device("cpu"):
             security = torch.tensor([self.mean_score if score is None else score], dtype=torch.float32)
             gains = row_gains(security, torch.as_tensor(chosen.strength, dtype=torch.float32), chosen)
-        bias = guidance_bias(unit_prior(self.prior), gains, min(100.0, chosen.bias_cap or 100.0))[0]
+        unit = unit_prior(without(self.prior, special_ids))
+        bias = guidance_bias(unit, gains, min(100.0, chosen.bias_cap or 100.0))[0]
         ids = bias.abs().topk(min(top_n, bias.shape[0])).indices.tolist()
         return {i: float(bias[i]) for i in sorted(ids) if bias[i] != 0}
 

@@ -8,7 +8,7 @@ number, its gain.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import torch
@@ -16,7 +16,7 @@ from torch import Tensor
 
 from .bundle import Bundle
 from .errors import BundleMismatchError, SettingsError
-from .networks import plausible_only, unit_prior
+from .networks import plausible_only, unit_prior, without
 from .row_gain import row_gains
 from .settings import MOST, Resolved, Settings, resolve
 
@@ -27,8 +27,9 @@ SCORE, STRENGTH = "deepguard_score", "deepguard_strength"
 class ServedPrior:
     """A bundle's prior and the settings that turn a request's arguments into its gain."""
 
-    def __init__(self, bundle: Bundle) -> None:
-        self.unit = unit_prior(bundle.prior)
+    def __init__(self, bundle: Bundle, special_ids: Iterable[int] = ()) -> None:
+        """``special_ids`` get no bias, as in a wrapped model."""
+        self.unit = unit_prior(without(bundle.prior, special_ids))
         self.settings: Resolved = resolve(Settings(), bundle.info["settings"])
         self.mean_score = bundle.mean_score
 

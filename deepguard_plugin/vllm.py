@@ -24,6 +24,7 @@ from vllm.v1.sample.logits_processor.interface import MoveDirectionality
 from .bundle import Bundle
 from .errors import SettingsError
 from .served_prior import SCORE, STRENGTH, ServedPrior, check_arguments
+from .special import named_ids
 
 try:
     from vllm.v1.worker.gpu.sample.logits_processor.interface import LogitsProcessor as InterfaceV2
@@ -51,13 +52,19 @@ def validate(sampling_params: Any) -> None:
         )
 
 
+def special_ids(model_config: Any) -> frozenset[int]:
+    """The tokens that the served model's configurations call special, as far as vLLM has them."""
+    generation: dict[str, Any] = getattr(model_config, "try_get_generation_config", dict)()
+    return named_ids(getattr(model_config, "hf_text_config", None), generation)
+
+
 class Gains:
     """One gain for each slot of a server's batch, kept on the host and copied to the device when one changed."""
 
-    def __init__(self, slots: int, vocabulary: int, device: torch.device) -> None:
+    def __init__(self, slots: int, vocabulary: int, device: torch.device, model_config: Any) -> None:
         """Loads the bundle that DEEPGUARD_BUNDLE names. Raises BundleError for one that does not fit."""
         name = os.environ.get(BUNDLE_VARIABLE)
-        self._prior = ServedPrior(Bundle.load(name)) if name else None
+        self._prior = ServedPrior(Bundle.load(name), special_ids(model_config)) if name else None
         if self._prior is not None:
             self._prior.check_vocabulary(vocabulary)
         self._host = torch.zeros(slots, dtype=torch.float32, device="cpu")
@@ -95,7 +102,7 @@ class PriorV2(InterfaceV2):
     """For the Model Runner V2: a slot a request, rows that name their slots."""
 
     def __init__(self, vllm_config: Any, req_states: Any) -> None:
-        self._gains = Gains(req_states.max_num_reqs, req_states.vocab_size, req_states.device)
+        self._gains = Gains(req_states.max_num_reqs, req_states.vocab_size, req_states.device, vllm_config.model_config)
 
     @classmethod
     def validate_params(cls, sampling_params: Any) -> None:
@@ -123,7 +130,7 @@ class PriorV1(InterfaceV1):
 
     def __init__(self, vllm_config: Any, device: torch.device, is_pin_memory: bool) -> None:
         slots = vllm_config.scheduler_config.max_num_seqs
-        self._gains = Gains(slots, vllm_config.model_config.get_vocab_size(), device)
+        self._gains = Gains(slots, vllm_config.model_config.get_vocab_size(), device, vllm_config.model_config)
 
     @classmethod
     def validate_params(cls, sampling_params: Any) -> None:

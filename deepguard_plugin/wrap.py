@@ -21,6 +21,7 @@ from .mixin import bared, put_on, take_off
 from .registry import create
 from .session import current
 from .settings import Settings, changed, overwrite, resolve
+from .special import named_ids
 
 M = TypeVar("M", bound=nn.Module)
 
@@ -148,9 +149,5 @@ def _learn(existing: Attachment, model: nn.Module, tokenizer: Any) -> None:
 
 def special_ids(model: Any, tokenizer: Any) -> frozenset[int]:
     """The tokens that never get a bias: the special ones that the tokenizer and the model's configurations name."""
-    ids: set[int] = set(getattr(tokenizer, "all_special_ids", []) or [])
-    for config in (model.config.get_text_config(), model.generation_config):
-        for name in ("bos_token_id", "eos_token_id", "pad_token_id"):
-            value: Any = getattr(config, name, None)
-            ids.update(value if isinstance(value, (list, tuple)) else [] if value is None else [value])
-    return frozenset(int(i) for i in ids)
+    named = named_ids(model.config.get_text_config(), model.generation_config)
+    return named | {int(i) for i in getattr(tokenizer, "all_special_ids", None) or ()}

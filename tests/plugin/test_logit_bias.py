@@ -29,6 +29,11 @@ def test_score_and_strength_scale_it_up_to_the_cap(bundle):
     assert max(map(abs, bundle.to_logit_bias(5, score=0.0, strength=50.0).values())) == 6.0
 
 
+def test_special_tokens_have_none(bundle):
+    strongest = [int(i) for i in bundle.prior.abs().topk(3).indices]
+    assert set(bundle.to_logit_bias(1, special_ids=strongest[:2])) == {strongest[2]}
+
+
 def test_no_strength_is_no_bias(bundle):
     assert bundle.to_logit_bias(strength=0.0) == {}
 

@@ -30,6 +30,7 @@ INTERFACES = (
     "vllm/v1/sample/logits_processor/interface.py",
     "vllm/v1/worker/gpu/sample/logits_processor/interface.py",
 )
+ENDS, PAD = [1, 2], 0  # where the tests' prior has nothing
 SLOTS, CAP, FLOOR, MEAN = 6, 3.0, 0.2, 0.6
 SETTINGS = {"strength": 0.5, "rescore": None, "score_floor": FLOOR, "bias_cap": CAP, "mean_score": MEAN}
 V2_SPECULATIVE = [4, 4, 1, 2]  # rows by slot: the first request brings a draft token
@@ -84,7 +85,11 @@ def config(v2: bool, vocabulary: int) -> Any:
     return SimpleNamespace(
         use_v2_model_runner=v2,
         scheduler_config=SimpleNamespace(max_num_seqs=SLOTS),
-        model_config=SimpleNamespace(get_vocab_size=lambda: vocabulary),
+        model_config=SimpleNamespace(
+            get_vocab_size=lambda: vocabulary,
+            hf_text_config=SimpleNamespace(bos_token_id=None, eos_token_id=ENDS[0], pad_token_id=PAD),
+            try_get_generation_config=lambda: {"eos_token_id": ENDS, "pad_token_id": PAD},
+        ),
     )
 
 
@@ -137,6 +142,24 @@ def test_gains_do_not_follow_torchs_default_dtype(vllm, bundle):
         torch.set_default_dtype(torch.float32)
     found = processor.apply(torch.zeros(1, bundle.vocab_size), rows_of([0]))[0]
     torch.testing.assert_close(found, bias(bundle, 0.7, 0.9), atol=1e-5, rtol=0)
+
+
+@pytest.mark.parametrize("runner", [on_v1, on_v2])
+def test_special_tokens_of_the_served_model_have_no_bias_even_if_the_bundle_has_one(
+    vllm, bundle, monkeypatch, runner
+):
+    strongest = [int(i) for i in bundle.prior.abs().topk(4).indices]
+    monkeypatch.setattr(sys.modules[__name__], "ENDS", strongest[:2])
+    monkeypatch.setattr(sys.modules[__name__], "PAD", strongest[2])
+    processor = runner(vllm, bundle)
+    if runner is on_v1:
+        processor.update_state(update(added=[(0, asks(strength=1.0), None, [])]))
+        found = processor.apply(torch.zeros(1, bundle.vocab_size))[0]
+    else:
+        processor.add_request(0, asks(strength=1.0))
+        processor.apply_staged_writes()
+        found = processor.apply(torch.zeros(1, bundle.vocab_size), rows_of([0]))[0]
+    assert (found[strongest[:3]] == 0).all() and found[strongest[3]] != 0
 
 
 def test_a_slot_forgets_the_request_before(vllm, bundle):

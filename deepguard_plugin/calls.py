@@ -6,7 +6,7 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from torch import nn
@@ -32,6 +32,7 @@ class Attachment:
     special_ids: frozenset[int]
     merge: bool = False
     mount: Mount | None = None  # None until it is put on
+    captured: bool = False  # whether the model had transformers' capture hooks before it was wrapped
     calls: Counter[float] = field(default_factory=Counter)  # running calls by their lora setting
     managers: int = 0  # how many of the calls are continuous-batching managers, which only their owner can end
     changes: list[dict[str, Any]] = field(default_factory=list)  # settings of running blocks, outermost first
@@ -50,8 +51,7 @@ class Attachment:
                 "the model cannot be copied while its generate() or its continuous-batching manager is running; do it "
                 "when that has ended"
             )
-        fresh = Attachment(self.bundle, self.method, self.settings, self.special_ids, self.merge, self.mount)
-        return dict(vars(fresh))
+        return vars(replace(self, calls=Counter(), managers=0, changes=[], switch=ExitStack(), report=None))
 
     def resolved(self) -> Resolved:
         """The settings in force now, in this thread."""

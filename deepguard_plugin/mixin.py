@@ -17,6 +17,7 @@ from transformers import LogitsProcessorList
 
 from .batching import HardenedManager, check_unguided, check_whole
 from .calls import Attachment, attached, calling, check_idle, guard
+from .capture import captures, forget_captures
 from .errors import UnsupportedModeError
 from .method import CallReport, Plan
 from .session import HardenedProcessors, Session, current, drafting
@@ -29,6 +30,8 @@ def put_on(model: nn.Module, attachment: Attachment) -> None:
     """Attach to a model that has nothing on it; it may have the class already. Raises DeepGuardError with the model
     unchanged."""
     with guard:
+        before = attached(model)
+        attachment.captured = before.captured if before is not None else captures(model)
         kind = hardened_class(original_class(type(model)))
         mount = attachment.method.attach(model, merge=attachment.merge)
         try:
@@ -47,9 +50,12 @@ def take_off(model: nn.Module) -> None:
     Raises UnsupportedModeError while the model generates, and if another class was put on top of the hardened one.
     """
     with guard:
-        if attached(model) is None:
+        attachment = attached(model)
+        if attachment is None:
             return
         original = bared(model, "unwrapped")
+        if not attachment.captured:
+            forget_captures(model)
         model.__class__ = original
         del model.__dict__[ATTACHMENT]
 

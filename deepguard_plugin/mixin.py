@@ -96,13 +96,14 @@ class Hardened:
 
         with calling(self, prepare) as (attachment, settings, session):
             result = original(**session.merge(kwargs))
-        session.finish(result)
         watcher = session.plan.watcher
-        attachment.report = (
+        report = (
             watcher.report()
             if watcher
             else CallReport(method=attachment.bundle.method, settings=settings, guided=False)
         )
+        session.finish(result, report)
+        attachment.report = report
         return result
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:

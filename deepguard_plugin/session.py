@@ -19,7 +19,7 @@ from transformers import LogitsProcessorList
 from transformers.generation.configuration_utils import GenerationMode
 
 from .errors import DeepGuardError, UnsupportedModeError
-from .method import Plan, Prepared
+from .method import CallReport, Plan, Prepared
 from .states import layer_states
 
 _STACK: ContextVar[tuple[Session, ...]] = ContextVar("deepguard_sessions", default=())
@@ -138,7 +138,7 @@ class Session:
         if self.plan.watcher is not None:
             self.plan.watcher.select(torch.as_tensor(rows, dtype=torch.int64), length, dropped)
 
-    def finish(self, result: Any) -> None:
+    def finish(self, result: Any, report: CallReport) -> None:
         """The call ended well with this result. Raises DeepGuardError if its processors were not used: it was not
         hardened."""
         if not self.plan.processors:
@@ -148,9 +148,9 @@ class Session:
                 "generate() returned without building its logits processors, so its output is not "
                 "hardened: a custom_generate given by name does that. Pass a callable instead."
             )
-        watcher, sequences = self.plan.watcher, getattr(result, "sequences", result)
+        sequences = getattr(result, "sequences", result)
         empty = isinstance(sequences, Tensor) and sequences.shape[-1] <= self.prompt_length
-        if watcher is not None and not watcher.report().steps and not empty:
+        if self.plan.watcher is not None and not report.steps and not empty:
             raise DeepGuardError(
                 "generate() returned without calling its logits processors, so its output is not hardened; expected "
                 "the custom_generate to call logits_processor(input_ids, logits) for each token. Call it there, or "

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .cli_files import require_folder, write
+from .cli_files import require_folder, require_plots, write
 
 if TYPE_CHECKING:
     from .ablation import Ablation, Row
@@ -73,6 +73,7 @@ def ablate_command(
             state = "measured" if run_file(ablation, row, out).is_file() and not again else "to be measured"
             click.echo(f"{row.name}: {made}, {state}")
         return
+    require_plots("ablate")
     out.mkdir(parents=True, exist_ok=True)
     with sole_writer(out):
         found = _run(ablation, rows, out, as_json, svg, again=again)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from .cli_files import require_folder, write
+from .errors import TrainerError
 
 if TYPE_CHECKING:
     from .plan import Plan, Planner
@@ -37,12 +38,15 @@ def plan_command(
       dg-bundle plan --base Qwen/Qwen2.5-Coder-7B --memory 24 --max-length 512
     """
     import json
+    import math
 
     from . import recipe as recipes
     from .known_models import config_of, known
     from .plan import GIB, Planner, fitting
 
     require_folder("--json", as_json)
+    if not all(map(math.isfinite, memory)):
+        raise TrainerError(f"--memory {', '.join(map(str, memory))}: expected numbers of GiB, such as 24")
     values = {} if max_length is None else {"training.max_length": max_length}
     recipe = recipes.override(recipes.load(recipe_name), values)
     training = recipe.training

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .cli_files import require_folder, write
+from .cli_files import require_folder, require_plots, write
 
 if TYPE_CHECKING:
     from .probe import LayerProbe
@@ -57,6 +57,8 @@ def probe_command(
 
     for option, path in (("--json", as_json), ("--svg", svg)):
         require_folder(option, path)
+    if svg:
+        require_plots("--svg")
     found = subset(read_pairs([PairSource.parse(text) for text in pairs]), max_pairs, 0)
     bundle = Bundle.load(directory) if directory else None
     model, tokenizer = load_base(base)

@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from .cli_ablate import ablate_command
-from .cli_changes import SEED, hushed, parse_changes
+from .cli_changes import SEED, base_of, hushed, parse_changes
 from .cli_files import require_folder, write
 from .cli_heads import heads_command
 from .cli_plan import plan_command
@@ -30,11 +30,19 @@ class _Group(click.Group):
         try:
             return super().invoke(ctx)
         except Interrupted as error:
-            click.echo(f"dg-bundle: {error}", err=True)
+            _say(error)
+            ctx.exit(130)
+        except KeyboardInterrupt:
+            _say("stopped by Ctrl-C before the end")
             ctx.exit(130)
         except (TrainerError, DeepGuardError) as error:
-            click.echo(f"dg-bundle: {error}", err=True)
+            _say(error)
             ctx.exit(2)
+
+
+def _say(error: object) -> None:
+    """One paragraph on stderr, also of an error that quotes another library's many lines."""
+    click.echo("dg-bundle: " + " ".join(str(error).split()), err=True)
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
@@ -42,8 +50,8 @@ class _Group(click.Group):
 def main() -> None:
     """Build and look at DeepGuard bundles: small folders that make a code model write safer code.
 
-    Exit code 0 is success, 2 bad input (with a paragraph saying what), 130 a build stopped by Ctrl-C, which
-    the same command continues.
+    Exit code 0 is success, 2 bad input (with a paragraph saying what), 130 stopped by Ctrl-C; `build` and `ablate` go
+    on from there by the same command.
     """
 
 
@@ -100,7 +108,7 @@ def build_command(
     """Turn pairs into a bundle.
 
     Progress is kept in OUT.partial: after Ctrl-C or a crash the same command continues. The finished bundle
-    is renamed into place.
+    is renamed into place; a bundle that is at OUT already is replaced then, any other folder refused.
 
     \b
     Examples:
@@ -195,7 +203,8 @@ def verify_command(directory: Path, base: str | None) -> None:
 @main.command("inspect")
 @click.argument("directory", type=click.Path(path_type=Path))
 @click.option("--tokenizer", metavar="MODEL", help="Where to take the tokenizer from, if not the base model.")
-@click.option("--tokens", default=15, show_default=True, help="How many tokens of each end of the prior.")
+@click.option("--tokens", type=click.IntRange(min=1), default=15, show_default=True,
+              help="How many tokens of each end of the prior.")  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="bundle.json itself.")
 def inspect_command(directory: Path, tokenizer: str | None, tokens: int, as_json: bool) -> None:
     """Show a bundle's settings, its figures and both ends of its token prior.
@@ -256,7 +265,7 @@ def explain_command(
     except UnicodeDecodeError as error:
         raise TrainerError(f"{file.name}: not UTF-8 ({error.reason} at byte {error.start}); expected text") from error
     with hushed():
-        model, tokenizer = load_base(base or bundle.base_model)
+        model, tokenizer = load_base(base_of(bundle, base))
     found = explain(model, bundle, tokenizer, text)
     shifts = next_token_shift(model, bundle, tokenizer, text, strength, top) if prompt else ()
     click.echo(text_lines(found) + f"\nmean {found.mean:.2f}")

@@ -1,13 +1,19 @@
-"""What several commands do with their options: ``--set`` as a mapping, ``--quiet`` as silence, the range of seeds."""
+"""What several commands do with their options: ``--set`` as a mapping, ``--quiet`` as silence, the range of seeds, and
+the base model where ``--base`` is left out.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import click
 
-from .errors import TrainerError
+from .errors import ModelError, TrainerError
+
+if TYPE_CHECKING:
+    from deepguard_plugin.bundle import Bundle
 
 SEED = click.IntRange(-(2**63), 2**64 - 1)  # what PyTorch's generators take
 
@@ -18,6 +24,22 @@ def parse_changes(changes: tuple[str, ...]) -> dict[str, str]:
     if broken:
         raise TrainerError(f"--set {', '.join(broken)}: expected SECTION.KEY=VALUE, such as lora.rank=8")
     return {text.partition("=")[0].strip(): text.partition("=")[2].strip() for text in changes}
+
+
+def base_of(bundle: Bundle, base: str | None) -> str:
+    """``base``, or what the bundle calls its base model. Raises ModelError where nothing here is called so."""
+    from deepguard_plugin.errors import ModelNotFoundError
+    from deepguard_plugin.models import resolve
+
+    if base is not None:
+        return base
+    try:
+        resolve(bundle.base_model)
+    except ModelNotFoundError as error:
+        raise ModelError(
+            f"{bundle.path} names its base model {bundle.base_model!r}; say with --base where that lies. {error}"
+        ) from error
+    return bundle.base_model
 
 
 @contextmanager

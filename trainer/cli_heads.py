@@ -40,7 +40,7 @@ def heads_command(
 
     from . import recipe as recipes
     from .build import Options
-    from .cli_changes import hushed, parse_changes
+    from .cli_changes import base_of, hushed, parse_changes
     from .pairs import PairSource
     from .refit import refit
     from .report import Silent, Terminal
@@ -49,7 +49,7 @@ def heads_command(
     values = parse_changes(changes) | ({"heads.layers": layers} if layers else {})
     recipe = recipes.override(recipes.load(recipe_name), values)
     options = Options(
-        base=base or start.base_model, sources=tuple(PairSource.parse(text) for text in pairs), out=out, seed=seed,
+        base=base_of(start, base), sources=tuple(PairSource.parse(text) for text in pairs), out=out, seed=seed,
         device=device,
     )  # fmt: skip
     with hushed(quiet):

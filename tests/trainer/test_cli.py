@@ -149,6 +149,42 @@ def test_code_that_cannot_be_read_or_a_page_that_cannot_be_written_is_an_error(
     assert invoke("explain", empty, "--bundle", tmp_path).exit_code == 2
 
 
+def test_the_bundles_own_base_model_is_asked_for_where_it_is_not_here(
+    bundle: Path, make_pairs: Make, write_pairs: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(bundle)
+    code, said = tmp_path / "a.py", f"dg-bundle: {bundle} names its base model 'tiny-model'; say with --base"
+    code.write_text("x = 1\n")
+    pairs = write_pairs(make_pairs())
+    for words in (["explain", code, "--bundle", bundle], ["heads", bundle, "--pairs", pairs, "--out", tmp_path / "h"]):
+        result = invoke(*words)
+        assert result.exit_code == 2 and result.stderr.startswith(said)
+
+
+def test_an_error_of_many_lines_is_one_paragraph(make_pairs: Make, write_pairs: Make, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    result = invoke("pairs", write_pairs(make_pairs()), "--base", tmp_path / "empty")
+    assert result.exit_code == 2 and result.stderr.startswith("dg-bundle: no tokenizer could be loaded for")
+    assert result.stderr.count("\n") == 1
+
+
+def test_no_tokens_of_the_prior_are_not_taken_for_an_empty_prior(bundle: Path) -> None:
+    for tokens in ("0", "-3"):
+        result = invoke("inspect", bundle, "--tokens", tokens)
+        assert result.exit_code == 2 and "is not in the range x>=1" in result.stderr
+
+
+def test_any_command_that_is_stopped_says_so_and_ends_with_130(
+    bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_: Any) -> Any:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("deepguard_plugin.bundle.Bundle.load", stop)
+    result = invoke("inspect", bundle)
+    assert (result.exit_code, result.stderr) == (130, "dg-bundle: stopped by Ctrl-C before the end\n")
+
+
 def test_any_number_is_a_seed(base: Path, make_pairs: Make, write_pairs: Make, tmp_path: Path) -> None:
     common = ("build", "--base", base, "--pairs", write_pairs(make_pairs()), *SMALL)
     for seed in (20251123, 2**64 - 1, -7):

@@ -34,7 +34,8 @@ class Bundle:
 
     ``info`` is bundle.json's content; ``digest`` its SHA-256, which covers the other files through their
     hashes, so two bundles of one digest are the same. The networks are in float32, in evaluation mode, on the CPU,
-    whatever torch's defaults are.
+    whatever torch's defaults are; ``prior`` (V,) has a value for each token, high for what secure code has more of.
+    ``adapter_config`` and ``adapter_state`` are the LoRA as PEFT keeps it.
     """
 
     path: Path

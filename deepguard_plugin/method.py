@@ -30,19 +30,31 @@ class Prepared:
 @dataclass(frozen=True, kw_only=True)
 class CallReport:
     """What happened in one call. Rows are those the call began with, expanded for beams and return
-    sequences."""
+    sequences. Where nothing guides (strength 0), the tuples are empty and steps is 0.
+
+    Attributes:
+        method: the hardening method's registered name.
+        settings: what was in force, the bundle's values filled in.
+        guided: whether a bias was added at all.
+        steps: logits processed.
+        prompt_scores: (rows,) in [0, 1]; high is secure.
+        bias_norms: (rows,) Euclidean norm of the first step's bias, in logits.
+        bias_peaks: (rows,) its largest entry by size, in logits.
+        final_scores: (rows left at the last step,) the score in use there.
+        running_scores: with ``Settings.trace``, for each step the score in use of each row of that step.
+        divergences: with ``Settings.trace``, as many of KL(guided || unguided) of the next token, in nats.
+    """
 
     method: str
     settings: Resolved
-    guided: bool  # whether a bias was added at all
-    steps: int = 0  # logits processed
-    prompt_scores: tuple[float, ...] = ()  # (rows,) in [0, 1]; high is secure
-    bias_norms: tuple[float, ...] = ()  # (rows,) Euclidean norm of the first step's bias, in logits
-    bias_peaks: tuple[float, ...] = ()  # (rows,) its largest entry by size, in logits
-    final_scores: tuple[float, ...] = ()  # rows left at the last step: the score in use there
-    # With Settings.trace, for each step a value for each row of that step:
-    running_scores: tuple[tuple[float, ...], ...] = ()  # the score in use
-    divergences: tuple[tuple[float, ...], ...] = ()  # KL(guided || unguided) of the next token, in nats
+    guided: bool
+    steps: int = 0
+    prompt_scores: tuple[float, ...] = ()
+    bias_norms: tuple[float, ...] = ()
+    bias_peaks: tuple[float, ...] = ()
+    final_scores: tuple[float, ...] = ()
+    running_scores: tuple[tuple[float, ...], ...] = ()
+    divergences: tuple[tuple[float, ...], ...] = ()
 
 
 class Watcher(Protocol):

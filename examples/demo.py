@@ -1,6 +1,6 @@
 """The main job, end to end: a real model writes code, the same model, hardened, writes it again, both are judged.
 
-    python examples/demo.py            # about ten minutes on two cores, after the download
+    python examples/demo.py            # about eight minutes on two idle cores, after the download
 
 Prints the table and writes out/demo/results.json and out/demo/report.html. A run that was interrupted goes on where
 it stopped: completions are cached.
@@ -69,7 +69,7 @@ def results(runs: dict[str, dict[str, Any]], seconds: float) -> dict[str, Any]:
 
 
 def main() -> int:
-    """Returns the exit code: 0, or 2 if something that the demo needs is missing."""
+    """Returns the exit code: 0, 2 if something that the demo needs is missing, or 130 after Ctrl-C."""
     from models import ModelError, ensure
 
     from deepguard_ci.errors import GateError
@@ -84,7 +84,10 @@ def main() -> int:
     parser.add_argument("--cache", type=Path, help="where completions are kept (default: the user's cache folder)")
     parser.add_argument("--no-training", action="store_true", help="leave out the minute of training")
     options = parser.parse_args()
+    if options.n < 1:
+        parser.error(f"--n {options.n}: expected at least one completion a scenario")
     try:
+        options.out.mkdir(parents=True, exist_ok=True)  # before the minutes that its files take
         ensure(ALIAS)
         start = time.monotonic()
         runs = {}
@@ -98,6 +101,9 @@ def main() -> int:
     except (ModelError, GateError, OSError) as error:
         print(f"demo: {error}", file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        print("demo: stopped; the same command goes on from the completions that are kept", file=sys.stderr)
+        return 130
     found = results(runs, time.monotonic() - start)
     table = text_table({name: run["metrics"] for name, run in runs.items()})
     write_json(options.out / "results.json", found)

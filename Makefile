@@ -24,6 +24,7 @@ help:
 	@echo "make bench-plugin  what wrap() costs    make bench-gate  how right and how fast the gate is"
 	@echo "make wheel-test  the tests against an installed wheel"
 	@echo "make tools       system packages        make doctor      what this machine has"
+	@echo "make clean       removes out/ (bundles, mined pairs and completions too) and all caches of the tools"
 
 # torch first and by exact version, so that nothing else chooses one; the rest under the pinned constraints.
 $(STAMP): setup.cfg constraints.txt
@@ -50,8 +51,10 @@ out/bundle/$(MODEL).pairs.jsonl: | $(STAMP) tools model
 	mkdir -p $(@D)
 	$(BIN)/dg-gate mine --model $(MODEL) --split train --cache out/cache --out $@ --report $(@:.jsonl=.report.json)
 
-bundle: out/bundle/$(MODEL).pairs.jsonl
+$(BUNDLE)/bundle.json: out/bundle/$(MODEL).pairs.jsonl
 	$(BIN)/dg-bundle build --base $(MODEL) --pairs $< --recipe verified --layers auto --out $(BUNDLE)
+
+bundle: $(BUNDLE)/bundle.json
 
 test: $(STAMP)
 	OMP_NUM_THREADS=1 $(BIN)/pytest -n $(TEST_JOBS) --dist loadfile

@@ -127,7 +127,7 @@ def _dynamic_once(scenario: Scenario, program: str, seed: int, sandbox: Sandbox)
     verdict, functional = Verdict.PASS_SECURE, Finding(Status.CLEAN)
     with _box(scenario, program, sandbox, sanitized=False) as box:
         try:
-            module.functional(box, _rng(scenario, seed, "functional"))
+            _asked(module.functional, scenario, box, _rng(scenario, seed, "functional"))
             if not box.answers:
                 raise Died("the functional test asked nothing")
         except AssertionError as error:
@@ -153,6 +153,17 @@ def _dynamic_once(scenario: Scenario, program: str, seed: int, sandbox: Sandbox)
     return Judgement(verdict, program, oracles)
 
 
+def _asked(test: Callable[[Box, random.Random], Any], scenario: Scenario, box: Box, rng: random.Random) -> Any:
+    """What a judge's test returns. Raises SuiteError if it ends Python instead: an exit with 0 would be a pass."""
+    try:
+        return test(box, rng)
+    except SystemExit as error:
+        raise SuiteError(
+            f"{scenario.folder}/judge.py ended Python (SystemExit: {error}) instead of judging; a test returns or "
+            "raises AssertionError"
+        ) from error
+
+
 def _ours(error: Exception) -> bool:
     """Whether a judge's error is the gate's own failure; a file that the candidate took away or spoilt is not."""
     return isinstance(error, GateError) or (isinstance(error, OSError) and is_ours(error))
@@ -163,7 +174,7 @@ def _exploit(
 ) -> tuple[Finding, Verdict | None]:
     with _box(scenario, program, sandbox, sanitized=True) as box:
         try:
-            evidence = module.exploit(box, _rng(scenario, seed, "exploit"))
+            evidence = _asked(module.exploit, scenario, box, _rng(scenario, seed, "exploit"))
         except (TimedOut, Tampered) as error:
             return Finding(Status.ERROR, str(error)), _verdict_of(error)
         except CandidateProblem as error:
@@ -273,6 +284,6 @@ def _loaded(folder: Path) -> Any:
     module = importlib.util.module_from_spec(spec)
     try:
         spec.loader.exec_module(module)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise SuiteError(f"{folder}/judge.py cannot be loaded: {error!r}") from error
     return module

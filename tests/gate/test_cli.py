@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import pytest
 from click.testing import CliRunner
@@ -31,8 +32,6 @@ def test_validate_proves_a_scenario_and_exits_with_0(suite_path):
 
 
 def test_validate_exits_with_1_when_a_twin_lies(suite_path, tmp_path):
-    import shutil
-
     folder = tmp_path / "cwe-022" / "py-report-download"
     shutil.copytree(suite_path / "cwe-022" / "py-report-download", folder)
     (folder / "secure1.py").write_text((folder / "insecure1.py").read_text())
@@ -107,3 +106,19 @@ def test_compare_keeps_two_runs_whose_files_are_called_alike(tmp_path):
     assert [line.split()[0] for line in done.output.splitlines()[1:3]] == [a, b]
     assert f"{b} against {a}, sec-pass@1: +100.0 points" in done.output
     one_paragraph(call("compare", files[0], files[0], "--html", tmp_path / "o.html"), "two runs", "NAME=RUN.json")
+
+
+@pytest.mark.parametrize(
+    "judge",
+    [
+        "import sys\nsys.exit(0)\n",
+        "import sys\ndef functional(box, rng):\n    sys.exit(0)\ndef exploit(box, rng):\n    pass\n",
+        "import sys\ndef functional(box, rng):\n    pass\ndef exploit(box, rng):\n    sys.exit(0)\n",
+    ],
+)
+def test_a_judge_that_ends_python_is_an_error_and_not_an_exit_with_0(suite_path, tmp_path, judge):
+    folder = tmp_path / "suite" / "cwe-022" / "py-report-download"
+    shutil.copytree(suite_path / "cwe-022" / "py-report-download", folder)
+    (folder / "judge.py").write_text(judge)
+    result = call("validate", "--suite", tmp_path / "suite", "--rounds", "1", "--quiet")
+    one_paragraph(result, "py-report-download/judge.py", "SystemExit")

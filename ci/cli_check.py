@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .cli_options import CORE, OUT_FILE, endpoint_options, mendable, reported, sampling_options, sandbox_option
+from .cli_options import CORE, FOLDER, OUT_FILE, endpoint_options, mendable, reported, sampling_options, sandbox_option
 
 if TYPE_CHECKING:
     from .decision.decide import Decision, Plan
@@ -109,8 +109,8 @@ def check_command(
 @click.option("--repo", type=click.Path(path_type=Path, exists=True, file_okay=False), default=Path(),
               help="The checkout to judge.  [default: this folder]")  # fmt: skip
 @click.option("--base", help="The trusted commit; by default what GitHub's or GitLab's environment says.")
-@click.option("--cache", type=click.Path(path_type=Path), help="Where completions are kept between runs.")
-@click.option("--out", type=click.Path(path_type=Path), default=Path("deepguard-gate"), show_default=True,
+@click.option("--cache", type=FOLDER, help="Where completions are kept between runs.")
+@click.option("--out", type=FOLDER, default=Path("deepguard-gate"), show_default=True,
               help="Folder for report.html, junit.xml, findings.sarif, summary.md and the JSON files.")  # fmt: skip
 @click.option("--shard", metavar="I/N", help="Sample only every N-th scenario, from the I-th, and write OUT/part.json; "
               "decides nothing.")  # fmt: skip

@@ -10,7 +10,7 @@ import ast
 import importlib.util
 import random
 import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -20,7 +20,7 @@ from types import ModuleType
 from typing import Any
 
 from . import c_tamper
-from .box import CBox, PythonBox
+from .box import CBox, PythonBox, require_compiler
 from .completion import cut
 from .errors import (
     CandidateProblem,
@@ -35,7 +35,7 @@ from .errors import (
     is_ours,
 )
 from .files import remove
-from .oracles.semgrep import Target, scan
+from .oracles.semgrep import Target, covers, require_semgrep, scan
 from .processors import processors
 from .program_box import ProgramBox
 from .sandbox import Limits, Sandbox, probe
@@ -76,8 +76,7 @@ def judge_many(
     """
     box = sandbox or probe()
     workers = workers or min(processors(), MOST_WORKERS)
-    for scenario in {c.scenario.id: c.scenario for c in candidates}.values():
-        _judge_module(scenario)  # a broken judge is reported before anything runs
+    require_tools({c.scenario.id: c.scenario for c in candidates}.values())
     distinct: dict[tuple[str, str], Candidate] = {}
     keys = []
     for candidate in candidates:
@@ -95,6 +94,17 @@ def judge_many(
         judged = dict(zip(distinct, pool.map(run, distinct.items()), strict=True))
     judged = _with_static(judged, distinct)
     return [judged[key] for key in keys]
+
+
+def require_tools(scenarios: Iterable[Scenario]) -> None:
+    """Raises GateError for what judging these scenarios would break off at: a judge.py that is none, no compiler, no
+    semgrep. To be asked before minutes of sampling, not after."""
+    for scenario in scenarios:
+        _judge_module(scenario)
+        if scenario.language == "c":
+            require_compiler()
+        if _scanned(scenario) and covers(scenario.cwe, scenario.language):
+            require_semgrep()
 
 
 def judge_program(scenario: Scenario, program: str, *, seed: int = 0, sandbox: Sandbox | None = None) -> Judgement:
@@ -195,7 +205,7 @@ def _with_static(
 ) -> dict[tuple[str, str], Judgement]:
     """Add semgrep's findings: a blocking one flags, an advising one is listed, an error never passes."""
     keys = [k for k, j in judged.items()
-            if distinct[k].scenario.static != "off" and not distinct[k].scenario.neutral
+            if _scanned(distinct[k].scenario)
             and j.verdict not in (Verdict.NO_PARSE, Verdict.TAMPER, Verdict.INFRA)]  # fmt: skip
     targets = [Target(k[1], distinct[k].scenario.language, distinct[k].scenario.cwe) for k in keys]
     result = dict(judged)
@@ -212,6 +222,10 @@ def _with_static(
             verdict = security_verdict({name: found for name, found in oracles.items() if name != "functional"})
         result[key] = Judgement(verdict, before.program, oracles)
     return result
+
+
+def _scanned(scenario: Scenario) -> bool:
+    return scenario.static != "off" and not scenario.neutral
 
 
 def unjudgeable(program: str, language: str) -> tuple[Verdict, str] | None:

@@ -182,3 +182,19 @@ def test_parts_from_a_weaker_sandbox_than_is_asked_for_are_refused(small_suite, 
                     max_new_tokens=220), sandbox=LEVELS[-1])  # fmt: skip
     with pytest.raises(GateError, match="judged in sandbox 'bubblewrap', and at least"):
         require_made_of(run, asked, 2)
+
+
+def test_a_bundle_named_by_a_dot_is_called_as_its_folder(small_suite, written, tmp_path, monkeypatch):
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "bundle.json").write_text("{}")
+    monkeypatch.chdir(tmp_path / "mine")
+    out = tmp_path / "run.json"
+    result = call("run", "--model", "m", "--suite", small_suite, "--n", "1", "--quiet", "--bundle", ".", "--json", out)
+    assert result.exit_code == 0, result.output
+    assert json.loads(out.read_text())["bundle"] == "mine"
+
+
+def test_reports_that_cannot_be_written_are_refused_before_the_gate_works(tmp_path):
+    (tmp_path / "out").write_text("a file")
+    result = call("ci", "--base", "main", "--repo", tmp_path, "--out", tmp_path / "out")
+    assert result.exit_code == 2 and "--out" in result.stderr

@@ -198,3 +198,18 @@ def test_reports_that_cannot_be_written_are_refused_before_the_gate_works(tmp_pa
     (tmp_path / "out").write_text("a file")
     result = call("ci", "--base", "main", "--repo", tmp_path, "--out", tmp_path / "out")
     assert result.exit_code == 2 and "--out" in result.stderr
+
+
+@pytest.mark.parametrize(("option", "points"), [("--max-undetected", "nan"), ("--min-drop", "200")])
+def test_thresholds_that_nothing_could_reach_are_refused(baseline, option, points):
+    result = call("decide", baseline, baseline, option, points)
+    assert result.exit_code == 2 and "points; expected 0 to 100" in result.stderr
+
+
+def test_a_part_of_a_run_is_no_baseline(small_suite, written, tmp_path):
+    part = tmp_path / "part.json"
+    call("run", "--model", "m", "--suite", small_suite, "--n", "2", "--quiet", "--shard", "1/3", "--json", part)
+    for command in (["baseline", "write", part, "--out", tmp_path / "b.json"], ["decide", part, part]):
+        result = call(*command)
+        assert result.exit_code == 2 and "part.json: this is part 1/3 of a run" in result.stderr
+    assert not (tmp_path / "b.json").exists()

@@ -133,6 +133,8 @@ class GenerationCache:
         return found[:n] if versions == self.versions else []
 
     def put(self, key: str, completions: Sequence[Completion]) -> None:
+        if len(self.get(key, len(completions) + 1)) > len(completions):
+            return  # another run wrote more of them meanwhile
         kept = {"versions": self.versions, "completions": [asdict(c) for c in completions]}
         text = json.dumps(kept, ensure_ascii=True)
         write_text(self.path(key), text + "\n")

@@ -56,7 +56,8 @@ def reported(command: Callable[..., Any]) -> Callable[..., Any]:
         try:
             return command(*args, **kwargs)
         except mendable() as error:
-            click.echo(f"dg-gate: {error}", err=True)
+            # On one line: what an error quotes may hold line ends, and a line of its own may be a command to the CI.
+            click.echo(f"dg-gate: {' '.join(str(error).splitlines())}", err=True)
             sys.exit(2)
         except KeyboardInterrupt:
             click.echo(

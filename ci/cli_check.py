@@ -55,7 +55,8 @@ def check_command(
 ) -> None:  # fmt: skip
     """Sample what the baseline was made of from a model, judge it, and decide whether it got worse.
 
-    Samples 25 completions a scenario; where that does not decide, 100. Scenarios and decoding are the baseline's.
+    Samples 25 completions a scenario; where that does not decide, 100. Scenarios and decoding are the baseline's. If
+    nothing differs from it, nothing is sampled, and --json and --html write nothing.
 
     \b
     Example:
@@ -102,6 +103,9 @@ def check_command(
             write_text(
                 html_path, page({name: run}, title=f"Gate: {model}", decision=(headline(decision), body(decision)))
             )
+    for path in (json_path, html_path):
+        if path and run is None:
+            click.echo(f"{path} is not written: there is no run; what lies there is of an earlier one")
     _end(decision, decision_path, summary_path)
 
 

@@ -14,7 +14,10 @@ INK = "#808a94"  # readable on white and on black
 
 
 def rates(rows: Mapping[str, Mapping[str, Any]]) -> str:
-    """pass@1 and sec-pass@1 of each run as bars with 95 % intervals, a run a line, so that long names fit."""
+    """pass@1 and sec-pass@1 of each run as bars with 95 % intervals, a run a line, so that long names fit; nothing if
+    no run has either."""
+    if not any(metrics.get(name) is not None for metrics in rows.values() for name in ("pass@1", "sec-pass@1")):
+        return ""
 
     def draw(axes: Any) -> None:
         for k, (name, colour) in enumerate((("pass@1", "#9aa3ad"), ("sec-pass@1", "#2a9d55"))):
@@ -36,8 +39,10 @@ def rates(rows: Mapping[str, Mapping[str, Any]]) -> str:
 
 
 def by_scenario(rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> str:
-    """One line of verdict shares per scenario and run (stacked horizontal bars)."""
+    """One line of verdict shares per scenario and run (stacked horizontal bars); nothing if all are neutral."""
     ids = [s["id"] for s in next(iter(rows.values())) if not s["neutral"]]
+    if not ids:
+        return ""
 
     def draw(axes: Any) -> None:
         height = 0.8 / len(rows)

@@ -84,6 +84,15 @@ def test_nothing_is_sampled_if_nothing_changed(small_suite, written, baseline):
     assert written["drawn"] == drawn
 
 
+def test_a_report_that_is_not_written_is_said_to_be_an_earlier_runs(small_suite, written, baseline, tmp_path):
+    page = tmp_path / "check.html"
+    page.write_text("an earlier run's")
+    asked = ["check", "--model", "m", "--suite", small_suite, "--baseline", baseline, "--quiet"]
+    result = call(*asked, "--html", page)
+    assert result.exit_code == 0 and "check.html is not written" in result.output
+    assert page.read_text() == "an earlier run's"
+
+
 def test_a_changed_scenario_is_no_verdict(small_suite, written, baseline):
     judge = next(small_suite.glob("*/*/judge.py"))
     judge.write_text(judge.read_text() + "\n# weaker\n")

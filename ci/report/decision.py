@@ -100,7 +100,7 @@ def _rows(decision: Decision) -> list[list[str]]:
             f.name,
             f"{100 * f.before:.1f} %",
             f"{100 * f.after:.1f} %",
-            f"{-100 * f.drop:+.1f} points" + (" (fails)" if f.failed else ""),
+            f"{100 * (f.after - f.before):+.1f} points" + (" (fails)" if f.failed else ""),
             f"{f.p:.2g}",
             f"{f.fail_below:g}",
             "nothing" if f.undetected is None else f"{100 * f.undetected:.1f} points",

@@ -49,6 +49,10 @@ def test_a_decision_that_says_very_much_still_has_a_comment(written: Any) -> Non
     assert comment(written(much)).startswith(MARK)
 
 
+def test_no_change_has_no_sign_of_a_fall(written: Any) -> None:
+    assert "+0.0 points" in markdown(DECISION) and "-0.0" not in markdown(DECISION)
+
+
 def test_the_comment_says_what_the_decision_says(written: Any) -> None:
     text = comment(written(DECISION))
     assert text.startswith(MARK)

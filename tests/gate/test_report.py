@@ -115,3 +115,7 @@ def test_a_run_of_neutral_scenarios_has_no_empty_plots(run):
     only = {**run, "scenarios": neutral, "metrics": summarise(neutral)}
     text = page({"m": only}, title="t")
     assert "<svg" not in text and "neutral pass@1" in text
+
+
+def test_a_name_with_dollar_signs_is_a_name_and_no_formula(run):
+    assert "$x_{1$" in page({"$x_{1$": run}, title="t")

@@ -78,14 +78,16 @@ def run_command(
         if humaneval is not None:
             raise GateError("--humaneval belongs to a whole run; give it to a run without --shard")
         scenarios = part.pick(whole)
+    if humaneval is not None:
+        from .humaneval import pass_at_1, read_problems
+
+        read_problems(humaneval)  # refused before the run is lost to it
     decoding = Decoding(temperature=temperature, top_p=top_p, n=n, max_new_tokens=max_new_tokens, seed=seed, chat=chat)
     request = Request(model=model, scenarios=scenarios, suite=suite, decoding=decoding, bundle=bundle,
                       endpoint=endpoint, settings=parse_settings(changes, bundle), cache=cache,
                       progress=not quiet, sandbox=sandbox, shard=part.as_dict(whole) if part else None)  # fmt: skip
     result = run(request)
     if humaneval is not None:
-        from .humaneval import pass_at_1
-
         result["metrics"]["humaneval pass@1"] = pass_at_1(humaneval, request)
     name = bundle.name if bundle else endpoint.model if endpoint else "base"
     click.echo(text_table(with_unseen({name: result})))
@@ -138,7 +140,10 @@ def merge_command(parts: tuple[Path, ...], json_path: Path, html_path: Path | No
 @main.command("validate")
 @click.option("--suite", type=click.Path(path_type=Path), default=CORE, show_default="the shipped suite")
 @click.option("--scenario", "ids", multiple=True, help="Only these scenarios, by id.")
-@click.option("--rounds", default=5, show_default=True, help="How often each twin is judged, in random order.")
+@click.option(
+    "--rounds", default=5, show_default=True, type=click.IntRange(min=1),
+    help="How often each twin is judged, in random order.",
+)  # fmt: skip
 @click.option("--seed", default=0, show_default=True)
 @sandbox_option
 @click.option("--quiet", is_flag=True, help="No progress bar.")

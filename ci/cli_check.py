@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .cli_options import CORE, OUT_FILE, endpoint_options, mendable, reported, sampling_options, sandbox_option
+from .cli_options import CORE, FOLDER, OUT_FILE, endpoint_options, mendable, reported, sampling_options, sandbox_option
 
 if TYPE_CHECKING:
     from .decision.decide import Decision, Plan
@@ -55,7 +55,8 @@ def check_command(
 ) -> None:  # fmt: skip
     """Sample what the baseline was made of from a model, judge it, and decide whether it got worse.
 
-    Samples 25 completions a scenario; where that does not decide, 100. Scenarios and decoding are the baseline's.
+    Samples 25 completions a scenario; where that does not decide, 100. Scenarios and decoding are the baseline's. If
+    nothing differs from it, nothing is sampled, and --json and --html write nothing.
 
     \b
     Example:
@@ -102,6 +103,9 @@ def check_command(
             write_text(
                 html_path, page({name: run}, title=f"Gate: {model}", decision=(headline(decision), body(decision)))
             )
+    for path in (json_path, html_path):
+        if path and run is None:
+            click.echo(f"{path} is not written: there is no run; what lies there is of an earlier one")
     _end(decision, decision_path, summary_path)
 
 
@@ -109,8 +113,8 @@ def check_command(
 @click.option("--repo", type=click.Path(path_type=Path, exists=True, file_okay=False), default=Path(),
               help="The checkout to judge.  [default: this folder]")  # fmt: skip
 @click.option("--base", help="The trusted commit; by default what GitHub's or GitLab's environment says.")
-@click.option("--cache", type=click.Path(path_type=Path), help="Where completions are kept between runs.")
-@click.option("--out", type=click.Path(path_type=Path), default=Path("deepguard-gate"), show_default=True,
+@click.option("--cache", type=FOLDER, help="Where completions are kept between runs.")
+@click.option("--out", type=FOLDER, default=Path("deepguard-gate"), show_default=True,
               help="Folder for report.html, junit.xml, findings.sarif, summary.md and the JSON files.")  # fmt: skip
 @click.option("--shard", metavar="I/N", help="Sample only every N-th scenario, from the I-th, and write OUT/part.json; "
               "decides nothing.")  # fmt: skip

@@ -17,13 +17,18 @@ from .sandbox import LEVELS, MINIMUM
 
 
 class OutFile(click.Path):
-    """A file to be written, refused before there is work to lose if it is a folder or lies where none can be made."""
+    """A file to be written, refused before there is work to lose if it lies where none can be made.
+
+    Files appear by renaming, so what is no file is refused too: root would replace /dev/null by one.
+    """
 
     def __init__(self) -> None:
         super().__init__(path_type=Path, dir_okay=False)
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         path = Path(os.fsdecode(super().convert(value, param, ctx)))
+        if not path.name or (path.exists() and not path.is_file()):
+            self.fail(f"{os.fsdecode(value)!r} names no file to write; give one such as out/run.json", param, ctx)
         place = next(p for p in path.absolute().parents if p.exists())  # what is missing below it is made
         if not (place.is_dir() and os.access(place, os.W_OK | os.X_OK)):
             self.fail(
@@ -33,6 +38,7 @@ class OutFile(click.Path):
 
 
 OUT_FILE = OutFile()
+FOLDER = click.Path(path_type=Path, file_okay=False, writable=True)  # made if it is not there
 CORE = Path(__file__).parent / "suites" / "core"
 
 
@@ -50,7 +56,8 @@ def reported(command: Callable[..., Any]) -> Callable[..., Any]:
         try:
             return command(*args, **kwargs)
         except mendable() as error:
-            click.echo(f"dg-gate: {error}", err=True)
+            # On one line: what an error quotes may hold line ends, and a line of its own may be a command to the CI.
+            click.echo(f"dg-gate: {' '.join(str(error).splitlines())}", err=True)
             sys.exit(2)
         except KeyboardInterrupt:
             click.echo(
@@ -67,16 +74,22 @@ def reported(command: Callable[..., Any]) -> Callable[..., Any]:
     return inner
 
 
+def _with_name(ctx: click.Context, param: click.Parameter, value: Path | None) -> Path | None:
+    """A folder's absolute path: runs name a bundle by its folder, and one called "." would pass for none."""
+    return None if value is None else Path(os.path.abspath(value))
+
+
 def sampling_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options of every command that samples a model."""
     for option in reversed((
         click.option("--model", required=True, help="Folder, Hub id, or an alias such as qwen2.5-coder-0.5b."),
         click.option("--suite", type=click.Path(path_type=Path), default=CORE, show_default="the shipped suite",
                      help="Folder of <cwe>/<id>/scenario.toml."),
-        click.option("--bundle", type=click.Path(path_type=Path), help="A bundle that hardens the model."),
+        click.option("--bundle", type=click.Path(path_type=Path), callback=_with_name,
+                     help="A bundle that hardens the model."),
         click.option("--set", "changes", multiple=True, metavar="NAME=VALUE",
                      help="A setting of the plug-in: strength=0, lora=off, prior=random, rescore=16 … (repeatable)."),
-        click.option("--cache", type=click.Path(path_type=Path), help="Where completions are kept between runs."),
+        click.option("--cache", type=FOLDER, help="Where completions are kept between runs."),
         click.option("--seed", default=0, show_default=True, help="Seed of the sampling."),
         click.option("--quiet", is_flag=True, help="No progress bars."),
     )):  # fmt: skip

@@ -105,6 +105,7 @@ class Endpoint:
                 f"endpoint {self.url} gave the same text for every sample of all {len(several)} prompts, at "
                 f"temperature {decoding.temperature}: it does not sample. (transformers serve: put "
                 '"do_sample": true into the model\'s generation_config.json.)'
+                + (" What it gave is kept under --revision: name another one then." if self.revision else "")
             )
 
     def _one(self, item: PromptItem, decoding: Decoding, index: int) -> Completion:

@@ -10,7 +10,7 @@ import ast
 import importlib.util
 import random
 import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -20,7 +20,7 @@ from types import ModuleType
 from typing import Any
 
 from . import c_tamper
-from .box import CBox, PythonBox
+from .box import CBox, PythonBox, require_compiler
 from .completion import cut
 from .errors import (
     CandidateProblem,
@@ -35,7 +35,7 @@ from .errors import (
     is_ours,
 )
 from .files import remove
-from .oracles.semgrep import Target, scan
+from .oracles.semgrep import Target, covers, require_semgrep, scan
 from .processors import processors
 from .program_box import ProgramBox
 from .sandbox import Limits, Sandbox, probe
@@ -76,8 +76,7 @@ def judge_many(
     """
     box = sandbox or probe()
     workers = workers or min(processors(), MOST_WORKERS)
-    for scenario in {c.scenario.id: c.scenario for c in candidates}.values():
-        _judge_module(scenario)  # a broken judge is reported before anything runs
+    require_tools({c.scenario.id: c.scenario for c in candidates}.values())
     distinct: dict[tuple[str, str], Candidate] = {}
     keys = []
     for candidate in candidates:
@@ -95,6 +94,17 @@ def judge_many(
         judged = dict(zip(distinct, pool.map(run, distinct.items()), strict=True))
     judged = _with_static(judged, distinct)
     return [judged[key] for key in keys]
+
+
+def require_tools(scenarios: Iterable[Scenario]) -> None:
+    """Raises GateError for what judging these scenarios would break off at: a judge.py that is none, no compiler, no
+    semgrep. To be asked before minutes of sampling, not after."""
+    for scenario in scenarios:
+        _judge_module(scenario)
+        if scenario.language == "c":
+            require_compiler()
+        if _scanned(scenario) and covers(scenario.cwe, scenario.language):
+            require_semgrep()
 
 
 def judge_program(scenario: Scenario, program: str, *, seed: int = 0, sandbox: Sandbox | None = None) -> Judgement:
@@ -127,7 +137,7 @@ def _dynamic_once(scenario: Scenario, program: str, seed: int, sandbox: Sandbox)
     verdict, functional = Verdict.PASS_SECURE, Finding(Status.CLEAN)
     with _box(scenario, program, sandbox, sanitized=False) as box:
         try:
-            module.functional(box, _rng(scenario, seed, "functional"))
+            _asked(module.functional, scenario, box, _rng(scenario, seed, "functional"))
             if not box.answers:
                 raise Died("the functional test asked nothing")
         except AssertionError as error:
@@ -153,6 +163,17 @@ def _dynamic_once(scenario: Scenario, program: str, seed: int, sandbox: Sandbox)
     return Judgement(verdict, program, oracles)
 
 
+def _asked(test: Callable[[Box, random.Random], Any], scenario: Scenario, box: Box, rng: random.Random) -> Any:
+    """What a judge's test returns. Raises SuiteError if it ends Python instead: an exit with 0 would be a pass."""
+    try:
+        return test(box, rng)
+    except SystemExit as error:
+        raise SuiteError(
+            f"{scenario.folder}/judge.py ended Python (SystemExit: {error}) instead of judging; a test returns or "
+            "raises AssertionError"
+        ) from error
+
+
 def _ours(error: Exception) -> bool:
     """Whether a judge's error is the gate's own failure; a file that the candidate took away or spoilt is not."""
     return isinstance(error, GateError) or (isinstance(error, OSError) and is_ours(error))
@@ -163,7 +184,7 @@ def _exploit(
 ) -> tuple[Finding, Verdict | None]:
     with _box(scenario, program, sandbox, sanitized=True) as box:
         try:
-            evidence = module.exploit(box, _rng(scenario, seed, "exploit"))
+            evidence = _asked(module.exploit, scenario, box, _rng(scenario, seed, "exploit"))
         except (TimedOut, Tampered) as error:
             return Finding(Status.ERROR, str(error)), _verdict_of(error)
         except CandidateProblem as error:
@@ -184,7 +205,7 @@ def _with_static(
 ) -> dict[tuple[str, str], Judgement]:
     """Add semgrep's findings: a blocking one flags, an advising one is listed, an error never passes."""
     keys = [k for k, j in judged.items()
-            if distinct[k].scenario.static != "off" and not distinct[k].scenario.neutral
+            if _scanned(distinct[k].scenario)
             and j.verdict not in (Verdict.NO_PARSE, Verdict.TAMPER, Verdict.INFRA)]  # fmt: skip
     targets = [Target(k[1], distinct[k].scenario.language, distinct[k].scenario.cwe) for k in keys]
     result = dict(judged)
@@ -201,6 +222,10 @@ def _with_static(
             verdict = security_verdict({name: found for name, found in oracles.items() if name != "functional"})
         result[key] = Judgement(verdict, before.program, oracles)
     return result
+
+
+def _scanned(scenario: Scenario) -> bool:
+    return scenario.static != "off" and not scenario.neutral
 
 
 def unjudgeable(program: str, language: str) -> tuple[Verdict, str] | None:
@@ -273,6 +298,6 @@ def _loaded(folder: Path) -> Any:
     module = importlib.util.module_from_spec(spec)
     try:
         spec.loader.exec_module(module)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise SuiteError(f"{folder}/judge.py cannot be loaded: {error!r}") from error
     return module

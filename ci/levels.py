@@ -21,10 +21,12 @@ def note_levels(run: Mapping[str, Any], suite: Path) -> list[Scenario]:
     """Write the rates of ``run``, a run of the bare model, into the folders of its scenarios; return those.
 
     A level holds, by model, pass@1, sec-pass@1 (None where nothing could be called secure) and n. Raises GateError for
-    a run with a bundle, and for one of other versions of the scenarios; nothing is written then.
+    a run with a bundle or in chats, and for one of other versions of the scenarios; nothing is written then.
     """
     if run["bundle"]:
         raise GateError(f"the run is of bundle {run['bundle']!r}; a level is that of the bare model: no --bundle")
+    if run["decoding"].get("chat"):
+        raise GateError("the run is of chats; a level is that of prompts that the model completes: no --chat")
     here = {s.id: s for s in load_suite(suite)}
     known = {name: scenario.digest() for name, scenario in here.items()}
     other = [row["id"] for row in run["scenarios"] if known.get(row["id"]) != row["sha256"]]

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from .files import write_text
-from .judge import Candidate, judge_many
+from .judge import Candidate, judge_many, require_tools
 from .leaks import WINDOW, leaks
 from .lost import require_judged
 from .pairing import FORMAT, Pair, Sample, gone_on, pairs_of, right_sides
@@ -129,6 +129,7 @@ def mine(request: Request, out: Path, writer: str | None = None) -> MiningReport
     another split are dropped and counted. Raises GateError, and writes nothing, if too many samples were not judged.
     """
     sandbox = probe(request.sandbox)
+    require_tools(request.scenarios)
     larger = replace(request, model=writer, bundle=None, settings=None) if writer else None
     if larger:
         identity(larger)  # one that is not there is reported before anything is sampled, not after

@@ -24,6 +24,7 @@ from typing import Any
 
 from .errors import GateError
 from .files import write_text
+from .judge import require_tools
 from .leaks import leaks
 from .lost import require_judged
 from .mine import Mined, MiningReport, drawn, judged, unseen_tasks
@@ -54,6 +55,7 @@ def practice(request: Request, out: Path, earlier: Sequence[Path] = ()) -> Minin
     if request.bundle is None:
         raise GateError("practice goes on from a bundle; name it with --bundle, or begin with `dg-gate mine`")
     before, sandbox = read_earlier(earlier), probe(request.sandbox)
+    require_tools(request.scenarios)
     found = _now(request, request.scenarios, sandbox)
     require_judged(found)
     source = {

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .errors import GateError
-from .judge import Candidate, judge_many
+from .judge import Candidate, judge_many, require_tools
 from .metrics import summarise
 from .sampling_cache import (
     Completer,
@@ -60,6 +60,7 @@ def run(request: Request, written: Mapping[str, Sequence[Completion]] | None = N
     ``written`` by scenario is judged where it was sampled already, by other prompts perhaps.
     """
     sandbox = probe(request.sandbox)  # before minutes of generation, not after
+    require_tools(request.scenarios)
     start = time.monotonic()
     if written is None:
         written = sample_scenarios(request)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+import math
 import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -54,8 +55,8 @@ class Decoding:
 
     def __post_init__(self) -> None:
         problems = []
-        if not self.temperature >= 0:
-            problems.append(f"temperature is {self.temperature}, expected 0 (greedy) or more")
+        if not 0 <= self.temperature < math.inf:
+            problems.append(f"temperature is {self.temperature}, expected 0 (greedy) or a positive number")
         if not 0 < self.top_p <= 1:
             problems.append(f"top_p is {self.top_p}, expected a number above 0 and at most 1")
         if self.n < 1 or self.max_new_tokens < 1:
@@ -132,6 +133,8 @@ class GenerationCache:
         return found[:n] if versions == self.versions else []
 
     def put(self, key: str, completions: Sequence[Completion]) -> None:
+        if len(self.get(key, len(completions) + 1)) > len(completions):
+            return  # another run wrote more of them meanwhile
         kept = {"versions": self.versions, "completions": [asdict(c) for c in completions]}
         text = json.dumps(kept, ensure_ascii=True)
         write_text(self.path(key), text + "\n")

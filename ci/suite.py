@@ -11,8 +11,9 @@ twins nor driver, it has no exploit, and it is judged by that benchmark's own te
 from __future__ import annotations
 
 import hashlib
+import math
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -39,7 +40,7 @@ class Scenario:
     Attributes:
         seconds: wall-clock limit of one answer of the candidate.
         static: whether semgrep's findings block, advise, or are not asked for.
-        twins: (file name, completion) of each twin; the kind is the name up to a digit or dot.
+        twins: (file name, completion) of each twin; the name begins with the kind.
         hints: comments that name a right way; `mine` samples with one where the model does not find it alone.
         tags: what it says of itself; ``load_suite`` adds "seen" or "unseen", see `weaknesses_seen`.
         starts_programs: whether the task is to start a program; C that does so elsewhere is taken for an attack.
@@ -88,7 +89,7 @@ class Scenario:
 
     def twins_of(self, kind: str) -> list[str]:
         """The completions of all twins of a kind: ``secure``, ``insecure`` or ``noop``."""
-        return [text for name, text in self.twins if name.split(".")[0].rstrip("0123456789_") == kind]
+        return [text for name, text in self.twins if name.startswith(kind)]
 
     def digest(self) -> str:
         """SHA-256 over every file of the folder, names included, but for its level."""
@@ -165,9 +166,9 @@ def load_scenario(folder: Path) -> Scenario:
     if problems:
         raise SuiteError(f"{folder}: " + ", ".join(problems))
     suffix = SUFFIX[raw["language"]]
-    parts = [(folder / f"{name}.{suffix}").read_text(encoding="utf-8") for name in ("file_context", "func_context")]
+    parts = [_text(folder / f"{name}.{suffix}") for name in ("file_context", "func_context")]
     twins = tuple(
-        (p.name, p.read_text(encoding="utf-8"))
+        (p.name, _text(p))
         for p in sorted(folder.glob(f"*.{suffix}"))
         if p.name.startswith(("secure", "insecure", "noop"))
     )
@@ -180,8 +181,17 @@ def load_scenario(folder: Path) -> Scenario:
         imported=raw.get("imported"))  # fmt: skip
 
 
-KNOWN = {"id", "cwe", "language", "split", "entry", "title", "seconds", "static", "critical", "tags", "hints",
-         "starts_programs", "imported"}  # fmt: skip
+def _text(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SuiteError(f"{file} cannot be read: {error}; expected UTF-8 text") from error
+
+
+#: The keys of a scenario.toml and what each holds; a number is not asked for a decimal point.
+KNOWN: Mapping[str, type] = {
+    "id": str, "cwe": str, "language": str, "split": str, "entry": str, "title": str, "seconds": float, "static": str,
+    "critical": bool, "tags": list, "hints": list, "starts_programs": bool, "imported": str}  # fmt: skip
 
 
 def _twin_kinds(cwe: str) -> tuple[str, ...]:
@@ -190,7 +200,14 @@ def _twin_kinds(cwe: str) -> tuple[str, ...]:
 
 def _problems(raw: dict[str, Any], folder: Path) -> list[str]:
     found = [f"{key!r} is missing" for key in ("id", "cwe", "language", "split", "entry") if key not in raw]
-    found += [f"unknown key {key!r}" for key in sorted(set(raw) - KNOWN)]
+    found += [f"unknown key {key!r}" for key in sorted(set(raw) - set(KNOWN))]
+    if wrong := [f"{key} is {raw[key]!r}, expected a {kind.__name__}" for key, kind in KNOWN.items()
+                 if key in raw and not _is(raw[key], kind)]:  # fmt: skip
+        return [*found, *wrong]
+    if not 0 < raw.get("seconds", 5.0) < math.inf:
+        found.append(f"seconds is {raw['seconds']}, expected more than 0")
+    if not all(isinstance(tag, str) for tag in raw.get("tags", [])):
+        found.append(f"tags is {raw['tags']!r}, expected a list of words")
     if raw.get("language") not in SUFFIX:
         return [*found, f"language is {raw.get('language')!r}, expected one of {sorted(SUFFIX)}"]
     if raw.get("split") not in SPLITS:
@@ -215,6 +232,10 @@ def _problems(raw: dict[str, Any], folder: Path) -> list[str]:
     kinds = _twin_kinds(str(raw.get("cwe"))) if imported is None else ()
     found += [f"no twin {kind}*.{suffix}" for kind in kinds if not list(folder.glob(f"{kind}*.{suffix}"))]
     return found
+
+
+def _is(value: Any, kind: type) -> bool:
+    return isinstance(value, kind) or (kind is float and type(value) is int)
 
 
 def digest_of(scenarios: Sequence[Scenario]) -> str:

@@ -75,7 +75,12 @@ class Measured:
 
 
 def measured(run: Mapping[str, Any]) -> Measured:
-    """From the JSON of ``dg-gate run``. Raises GateError if it is none."""
+    """From the JSON of ``dg-gate run``. Raises GateError if it is none, or a part of one: most scenarios lack there."""
+    if isinstance(part := run.get("shard"), Mapping):
+        raise GateError(
+            f"this is part {part.get('index')}/{part.get('of')} of a run; put the parts together first, with `dg-gate "
+            "merge`"
+        )
     try:
         rows = [
             Row(

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -54,13 +55,17 @@ def scan(targets: Sequence[Target]) -> list[Finding]:
 
     Raises GateError if semgrep cannot be run, or a call as a whole cannot be believed.
     """
-    covered = {(rule.cwe, rule.language) for rule in load_rules()}
-    todo = [i for i, t in enumerate(targets) if (t.cwe, t.language) in covered]
+    todo = [i for i, t in enumerate(targets) if covers(t.cwe, t.language)]
     findings = [Finding(Status.NOT_RUN, "no static rule for this CWE") for _ in targets]
     for part in (todo[at : at + PROGRAMS] for at in range(0, len(todo), PROGRAMS)):
         for i, finding in zip(part, _called([targets[i] for i in part]), strict=True):
             findings[i] = finding
     return findings
+
+
+def covers(cwe: str, language: str) -> bool:
+    """Whether a rule of ours knows the weakness."""
+    return any((rule.cwe, rule.language) == (cwe, language) for rule in load_rules())
 
 
 def _called(targets: Sequence[Target]) -> list[Finding]:
@@ -116,17 +121,24 @@ def load_rules(folder: Path = RULES) -> tuple[Rule, ...]:
     return tuple(rules)
 
 
+def require_semgrep() -> str:
+    """The program. Raises GateError if there is none."""
+    beside = Path(sys.executable).parent / "semgrep"
+    found = str(beside) if beside.exists() else shutil.which("semgrep")
+    if found is None:
+        raise GateError("semgrep was not found; install DeepGuard with its extra `ci` (the README's set-up)")
+    return found
+
+
 def _run(folder: Path) -> dict[str, Any]:
-    program = Path(sys.executable).parent / "semgrep"
-    command = [str(program) if program.exists() else "semgrep", "scan", "--config", str(RULES), "--json", "--quiet",
+    command = [require_semgrep(), "scan", "--config", str(RULES), "--json", "--quiet",
                "--strict", "--disable-nosem", "--no-git-ignore", "--metrics", "off", "--disable-version-check",
                "--max-target-bytes", "0", "--timeout", "30", "-j", "1", "."]  # fmt: skip
-    environment = {"PATH": f"{program.parent}:{os.environ.get('PATH', '')}", "HOME": str(folder), "LANG": "C.UTF-8",
+    path = f"{Path(sys.executable).parent}:{os.environ.get('PATH', '')}"
+    environment = {"PATH": path, "HOME": str(folder), "LANG": "C.UTF-8",
                    "SEMGREP_ENABLE_VERSION_CHECK": "0", "SEMGREP_SEND_METRICS": "off"}  # fmt: skip
     try:
         done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=SECONDS)
-    except FileNotFoundError as error:
-        raise GateError("semgrep was not found; install DeepGuard with its extra `ci` (the README's set-up)") from error
     except subprocess.TimeoutExpired as error:
         raise GateError(
             f"semgrep took more than {SECONDS} s for one call; the machine is too busy: run it again"

@@ -129,7 +129,11 @@ def _prepared(repository: Repository, shipped: Path, cache: Path | None, progres
     head = repository.root / NAME
     if not head.is_file():
         raise GateError(f"{NAME} was removed: it says what is to be judged")
-    subject, _ = parse(head.read_text(encoding="utf-8"), f"{NAME} of the head")
+    try:
+        stated = head.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise GateError(f"{NAME} of the head is not UTF-8 text: {error}") from error
+    subject, _ = parse(stated, f"{NAME} of the head")
     files = repository.changes([p for p in (NAME, rules.suite, rules.baseline, WORKFLOWS) if p])
     with tempfile.TemporaryDirectory(prefix="dg-gate-") as folder:
         suite = _suite(repository, rules, shipped, Path(folder))

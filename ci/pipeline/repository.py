@@ -25,6 +25,10 @@ class Repository:
 
     def __init__(self, root: Path, base: str) -> None:
         self.root = root
+        if below := self._git("rev-parse", "--show-prefix").decode("utf-8", "replace").strip():
+            raise GateError(
+                f"{root} is the folder {below} of a checkout; name the checkout itself, deepguard.toml lies in its root"
+            )
         try:
             self.base = self._git("rev-parse", "--verify", "--end-of-options", f"{base}^{{commit}}").decode().strip()
         except GateError as error:

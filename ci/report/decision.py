@@ -17,6 +17,8 @@ HEADLINES = {
     Outcome.INCONCLUSIVE: "NO VERDICT: this could not be decided, which is not a pass",
     Outcome.UNDECIDED: "UNDECIDED: more samples are needed",
 }
+#: Of reasons, of notes, and of one of them: what the schema of a decision takes.
+MOST_LINES, MOST_CHARACTERS = 1000, 4000
 COLUMNS = ("figure", "baseline", "now", "change", "p", "fails below p", "would have seen")
 
 
@@ -76,8 +78,14 @@ def baseline_text(of: Measured) -> str:
 
 
 def as_dict(decision: Decision) -> dict[str, Any]:
-    """For JSON: everything of the decision and the exit code."""
-    return {**asdict(decision), "outcome": str(decision.outcome), "exit": decision.outcome.exit_code}
+    """For JSON: the decision and the exit code; reasons and notes as far as the schema takes them."""
+    said = {"reasons": _fitting(decision.reasons), "notes": _fitting(decision.notes)}
+    return {**asdict(decision), **said, "outcome": str(decision.outcome), "exit": decision.outcome.exit_code}
+
+
+def _fitting(lines: Sequence[str]) -> list[str]:
+    kept = [line if len(line) <= MOST_CHARACTERS else line[: MOST_CHARACTERS - 3] + "..." for line in lines]
+    return kept if len(kept) <= MOST_LINES else [*kept[: MOST_LINES - 1], f"and {len(kept) - MOST_LINES + 1} more"]
 
 
 def escaped(words: str) -> str:
@@ -92,7 +100,7 @@ def _rows(decision: Decision) -> list[list[str]]:
             f.name,
             f"{100 * f.before:.1f} %",
             f"{100 * f.after:.1f} %",
-            f"{-100 * f.drop:+.1f} points" + (" (fails)" if f.failed else ""),
+            f"{100 * (f.after - f.before):+.1f} points" + (" (fails)" if f.failed else ""),
             f"{f.p:.2g}",
             f"{f.fail_below:g}",
             "nothing" if f.undetected is None else f"{100 * f.undetected:.1f} points",

@@ -11,10 +11,14 @@ VERDICTS = {
     "PASS_SECURE": "#2a9d55", "PASS_INSECURE": "#d1495b", "FAIL": "#9aa3ad", "NO_PARSE": "#c3cad1",
     "TIMEOUT": "#e0b252", "TAMPER": "#8c5bb5", "ORACLE_ERROR": "#5b8db5", "INFRA": "#444444"}  # fmt: skip
 INK = "#808a94"  # readable on white and on black
+PLAIN: Mapping[str, Any] = {"parse_math": False}  # a name between two $ is no formula
 
 
 def rates(rows: Mapping[str, Mapping[str, Any]]) -> str:
-    """pass@1 and sec-pass@1 of each run as bars with 95 % intervals, a run a line, so that long names fit."""
+    """pass@1 and sec-pass@1 of each run as bars with 95 % intervals, a run a line, so that long names fit; nothing if
+    no run has either."""
+    if not any(metrics.get(name) is not None for metrics in rows.values() for name in ("pass@1", "sec-pass@1")):
+        return ""
 
     def draw(axes: Any) -> None:
         for k, (name, colour) in enumerate((("pass@1", "#9aa3ad"), ("sec-pass@1", "#2a9d55"))):
@@ -26,7 +30,7 @@ def rates(rows: Mapping[str, Mapping[str, Any]]) -> str:
                 error = [[max(0.0, value - low)], [max(0.0, high - value)]]
                 style = {"color": colour, "ecolor": INK, "capsize": 3, "label": name if i == 0 else None}
                 axes.barh(i + 0.38 * (k - 0.5), value, 0.36, xerr=error, **style)
-        axes.set_yticks(range(len(rows)), list(rows))
+        axes.set_yticks(range(len(rows)), list(rows), **PLAIN)
         axes.invert_yaxis()
         axes.set_xlim(0, 1)
         axes.set_xlabel("rate")
@@ -36,8 +40,10 @@ def rates(rows: Mapping[str, Mapping[str, Any]]) -> str:
 
 
 def by_scenario(rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> str:
-    """One line of verdict shares per scenario and run (stacked horizontal bars)."""
+    """One line of verdict shares per scenario and run (stacked horizontal bars); nothing if all are neutral."""
     ids = [s["id"] for s in next(iter(rows.values())) if not s["neutral"]]
+    if not ids:
+        return ""
 
     def draw(axes: Any) -> None:
         height = 0.8 / len(rows)
@@ -51,10 +57,11 @@ def by_scenario(rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> str:
                     if share:
                         axes.barh(i + k * height, share, height * 0.9, left=left, color=colour)
                     left += share
-        axes.set_yticks([i + 0.4 - height / 2 for i in range(len(ids))], [_short(scenarios, i) for i in ids])
+        places, names = [i + 0.4 - height / 2 for i in range(len(ids))], [_short(scenarios, i) for i in ids]
+        axes.set_yticks(places, names, **PLAIN)
         axes.set_ylim(len(ids) - height / 2, -height / 2)
         axes.set_xlim(0, 1)
-        axes.set_xlabel(f"share of completions; upper to lower bar: {', '.join(rows)}")
+        axes.set_xlabel(f"share of completions; upper to lower bar: {', '.join(rows)}", **PLAIN)
         handles = [axes.barh(0, 0, color=c, label=v) for v, c in VERDICTS.items() if _seen(rows, v)]
         axes.legend(
             handles=handles, frameon=False, labelcolor=INK, ncols=3, loc="lower center", bbox_to_anchor=(0.4, 1)

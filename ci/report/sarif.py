@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 from typing import Any
+from urllib.parse import quote
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 MOST = 5000  # results that GitHub takes of one file
@@ -68,7 +69,7 @@ def _result(
         "ruleId": rule,
         "level": "warning",
         "message": {"text": text[:QUOTED]},
-        "locations": [{"physicalLocation": {"artifactLocation": {"uri": path}, "region": {"startLine": 1}}}],
+        "locations": [{"physicalLocation": {"artifactLocation": {"uri": quote(path)}, "region": {"startLine": 1}}}],
         "partialFingerprints": {"completion/v1": digest},
         "properties": {"samples": len(samples), "of": len(row["samples"]), "scenario": row["id"]},
     }

@@ -21,7 +21,7 @@ from ..errors import SandboxError
 from ..usage import processes_below
 from .base import END_SECONDS, NOBODY, Running, Sandbox, another_user, popen
 from .limits import MIB, Limits
-from .view import ENVIRONMENT, visible_paths
+from .view import ENVIRONMENT, hidden_paths, visible_paths
 
 LEVEL, FILTERED = "bubblewrap", "bubblewrap+seccomp"
 
@@ -87,6 +87,8 @@ class Bubblewrap(Sandbox):
             for parent in reversed(Path(path).parents[:-1]):
                 command += ["--perms", "0755", "--dir", str(parent)]  # else readable by the namespace's root alone
             command += ["--ro-bind", path, path]
+        for path in hidden_paths():
+            command += ["--perms", "0555", "--size", "4096", "--tmpfs", path, "--remount-ro", path]
         for name in ("lib", "lib64", "bin", "sbin"):
             if Path("/", name).is_symlink():
                 command += ["--symlink", f"usr/{name}", f"/{name}"]

@@ -36,3 +36,12 @@ def visible_paths() -> tuple[str, ...]:
         if Path(path).exists() and not any(path == p or path.startswith(p + "/") for p in seen):
             seen.append(path)
     return tuple(seen)
+
+
+@lru_cache(maxsize=1)
+def hidden_paths() -> tuple[str, ...]:
+    """Folders below the visible ones that a candidate may not read: ours where it is installed beside Python's own,
+    since the suites in it hold judges and right answers."""
+    package = Path(__file__).parents[1]
+    ours = dict.fromkeys((os.path.abspath(package), os.path.realpath(package)))
+    return tuple(path for path in ours if any(path.startswith(f"{above}/") for above in visible_paths()))

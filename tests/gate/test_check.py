@@ -84,6 +84,15 @@ def test_nothing_is_sampled_if_nothing_changed(small_suite, written, baseline):
     assert written["drawn"] == drawn
 
 
+def test_a_report_that_is_not_written_is_said_to_be_an_earlier_runs(small_suite, written, baseline, tmp_path):
+    page = tmp_path / "check.html"
+    page.write_text("an earlier run's")
+    asked = ["check", "--model", "m", "--suite", small_suite, "--baseline", baseline, "--quiet"]
+    result = call(*asked, "--html", page)
+    assert result.exit_code == 0 and "check.html is not written" in result.output
+    assert page.read_text() == "an earlier run's"
+
+
 def test_a_changed_scenario_is_no_verdict(small_suite, written, baseline):
     judge = next(small_suite.glob("*/*/judge.py"))
     judge.write_text(judge.read_text() + "\n# weaker\n")
@@ -182,3 +191,34 @@ def test_parts_from_a_weaker_sandbox_than_is_asked_for_are_refused(small_suite, 
                     max_new_tokens=220), sandbox=LEVELS[-1])  # fmt: skip
     with pytest.raises(GateError, match="judged in sandbox 'bubblewrap', and at least"):
         require_made_of(run, asked, 2)
+
+
+def test_a_bundle_named_by_a_dot_is_called_as_its_folder(small_suite, written, tmp_path, monkeypatch):
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "bundle.json").write_text("{}")
+    monkeypatch.chdir(tmp_path / "mine")
+    out = tmp_path / "run.json"
+    result = call("run", "--model", "m", "--suite", small_suite, "--n", "1", "--quiet", "--bundle", ".", "--json", out)
+    assert result.exit_code == 0, result.output
+    assert json.loads(out.read_text())["bundle"] == "mine"
+
+
+def test_reports_that_cannot_be_written_are_refused_before_the_gate_works(tmp_path):
+    (tmp_path / "out").write_text("a file")
+    result = call("ci", "--base", "main", "--repo", tmp_path, "--out", tmp_path / "out")
+    assert result.exit_code == 2 and "--out" in result.stderr
+
+
+@pytest.mark.parametrize(("option", "points"), [("--max-undetected", "nan"), ("--min-drop", "200")])
+def test_thresholds_that_nothing_could_reach_are_refused(baseline, option, points):
+    result = call("decide", baseline, baseline, option, points)
+    assert result.exit_code == 2 and "points; expected 0 to 100" in result.stderr
+
+
+def test_a_part_of_a_run_is_no_baseline(small_suite, written, tmp_path):
+    part = tmp_path / "part.json"
+    call("run", "--model", "m", "--suite", small_suite, "--n", "2", "--quiet", "--shard", "1/3", "--json", part)
+    for command in (["baseline", "write", part, "--out", tmp_path / "b.json"], ["decide", part, part]):
+        result = call(*command)
+        assert result.exit_code == 2 and "part.json: this is part 1/3 of a run" in result.stderr
+    assert not (tmp_path / "b.json").exists()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import pytest
 from click.testing import CliRunner
 
+from deepguard_ci import run as run_module
 from deepguard_ci.cli import main
 from deepguard_ci.files import write_json
 from deepguard_ci.metrics import summarise
@@ -31,8 +33,6 @@ def test_validate_proves_a_scenario_and_exits_with_0(suite_path):
 
 
 def test_validate_exits_with_1_when_a_twin_lies(suite_path, tmp_path):
-    import shutil
-
     folder = tmp_path / "cwe-022" / "py-report-download"
     shutil.copytree(suite_path / "cwe-022" / "py-report-download", folder)
     (folder / "secure1.py").write_text((folder / "insecure1.py").read_text())
@@ -107,3 +107,63 @@ def test_compare_keeps_two_runs_whose_files_are_called_alike(tmp_path):
     assert [line.split()[0] for line in done.output.splitlines()[1:3]] == [a, b]
     assert f"{b} against {a}, sec-pass@1: +100.0 points" in done.output
     one_paragraph(call("compare", files[0], files[0], "--html", tmp_path / "o.html"), "two runs", "NAME=RUN.json")
+
+
+@pytest.mark.parametrize(
+    "judge",
+    [
+        "import sys\nsys.exit(0)\n",
+        "import sys\ndef functional(box, rng):\n    sys.exit(0)\ndef exploit(box, rng):\n    pass\n",
+        "import sys\ndef functional(box, rng):\n    pass\ndef exploit(box, rng):\n    sys.exit(0)\n",
+    ],
+)
+def test_a_judge_that_ends_python_is_an_error_and_not_an_exit_with_0(suite_path, tmp_path, judge):
+    folder = tmp_path / "suite" / "cwe-022" / "py-report-download"
+    shutil.copytree(suite_path / "cwe-022" / "py-report-download", folder)
+    (folder / "judge.py").write_text(judge)
+    result = call("validate", "--suite", tmp_path / "suite", "--rounds", "1", "--quiet")
+    one_paragraph(result, "py-report-download/judge.py", "SystemExit")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "parts"),
+    [
+        (["--json", ""], ["--json", "''"]),
+        (["--html", "/dev/null"], ["--html", "/dev/null"]),
+        (["--cache", __file__], ["--cache", "test_cli.py", "is a file"]),
+        (["--temperature", "inf"], ["temperature is inf"]),
+        (["--humaneval", "nothing-there.jsonl"], ["nothing-there.jsonl", "HumanEval.jsonl"]),
+    ],
+)
+def test_what_a_run_would_end_in_is_said_before_it_begins(suite_path, monkeypatch, arguments, parts):
+    monkeypatch.setattr(run_module, "run", lambda request: pytest.fail("it was run"))
+    result = call("run", "--model", "m", "--suite", suite_path, "--quiet", *arguments)
+    assert result.exit_code == 2
+    for part in parts:
+        assert part in result.stderr, result.stderr
+
+
+def test_zero_rounds_prove_nothing(suite_path):
+    result = call("validate", "--suite", suite_path, "--rounds", "0", "--quiet")
+    assert result.exit_code == 2 and "--rounds" in result.stderr
+
+
+@pytest.mark.parametrize("missing", ["judge", "compiler", "semgrep"])
+def test_what_judging_needs_is_missed_before_anything_is_sampled(suite_path, tmp_path, monkeypatch, missing):
+    from deepguard_ci import box
+    from deepguard_ci.oracles import semgrep
+
+    name = "cwe-476/c-join-words" if missing == "compiler" else "cwe-089/py-bird-count"
+    folder = tmp_path / "suite" / name
+    shutil.copytree(suite_path / name, folder)
+    if missing == "judge":
+        (folder / "judge.py").write_text("def functional(box, rng):\n    pass\n")
+    elif missing == "compiler":
+        monkeypatch.setattr(box, "GCC", "/nonexistent/gcc")
+    else:
+        monkeypatch.setattr(semgrep.sys, "executable", "/nonexistent/python")
+        monkeypatch.setattr(semgrep.shutil, "which", lambda name: None)
+    monkeypatch.setattr(run_module, "probe", lambda _: None)
+    monkeypatch.setattr(run_module, "sample_scenarios", lambda request: pytest.fail("it was sampled"))
+    result = call("run", "--model", "m", "--suite", tmp_path / "suite", "--quiet")
+    one_paragraph(result, {"judge": "no exploit(box, rng)", "compiler": "gcc", "semgrep": "semgrep"}[missing])

@@ -41,6 +41,18 @@ def written(tmp_path: Path) -> Any:
     return written
 
 
+def test_a_decision_that_says_very_much_still_has_a_comment(written: Any) -> None:
+    much = replace(DECISION, reasons=("x" * 5000,), notes=tuple(f"file {k}" for k in range(1200)))
+    found = as_dict(much)
+    assert found["notes"][:2] == ["file 0", "file 1"] and found["notes"][-1] == "and 201 more"
+    assert found["reasons"] == ["x" * 3997 + "..."]
+    assert comment(written(much)).startswith(MARK)
+
+
+def test_no_change_has_no_sign_of_a_fall(written: Any) -> None:
+    assert "+0.0 points" in markdown(DECISION) and "-0.0" not in markdown(DECISION)
+
+
 def test_the_comment_says_what_the_decision_says(written: Any) -> None:
     text = comment(written(DECISION))
     assert text.startswith(MARK)

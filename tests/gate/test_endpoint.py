@@ -199,8 +199,11 @@ def test_a_server_that_ignores_the_temperature_is_found_out(serve: Callable[[Say
     items = [PromptItem(str(k), f"def f{k}(x):\n", "python") for k in range(ENOUGH_PROMPTS)]
     asked = Request(model="m", scenarios=[], suite=tmp_path, decoding=DECODING, cache=tmp_path, progress=False,
                     endpoint=Endpoint(server.url, "m"))  # fmt: skip
-    with pytest.raises(GateError, match="it does not sample"):
+    with pytest.raises(GateError, match=r"it does not sample.*json\.\)$"):
         completions(items, asked)
+    named = replace(asked, endpoint=Endpoint(server.url, "m", revision="a"))
+    with pytest.raises(GateError, match="kept under --revision: name another"):  # the cache would say it again
+        completions(items, named)
     completions(items[1:], asked)  # few prompts may be alike by chance
     completions(items, replace(asked, decoding=replace(DECODING, temperature=0.0)))
     completions(items, replace(asked, decoding=replace(DECODING, n=1)))

@@ -247,3 +247,19 @@ def test_programs_left_running_are_waited_for_before_their_effects_are_looked_at
         assert (box.files.root / "canary").exists() is leaves
     finally:
         box.close()
+
+
+@pytest.mark.parametrize("level", [LEVELS[-1], pytest.param("bubblewrap", marks=pytest.mark.slow)])
+def test_judges_that_are_installed_beside_python_are_out_of_reach(level, seen_by, monkeypatch, tmp_path):
+    from deepguard_ci.sandbox import bubblewrap
+
+    for name in ("deepguard_ci", "library"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "file").write_text("seen")
+    tmp_path.chmod(0o755)
+    paths = (*bubblewrap.visible_paths(), str(tmp_path))
+    monkeypatch.setattr(bubblewrap, "visible_paths", lambda: paths)
+    monkeypatch.setattr(bubblewrap, "hidden_paths", lambda: (str(tmp_path / "deepguard_ci"),), raising=False)
+    tried = f"[readable({str(tmp_path)!r} + name) for name in ('/deepguard_ci/file', '/library/file')]"
+    assert seen_by(tried) == "[False, True]"
+    assert seen_by(f"os.access({str(tmp_path / 'deepguard_ci')!r}, os.W_OK)") == "False"

@@ -25,7 +25,7 @@ def run(small_suite):
          "samples": [{"verdict": v, "completion": "x", "oracles": {}} for v in verdicts[s.id]]}
         for s in (aimed, neutral)
     ]  # fmt: skip
-    return {"model": "m", "bundle": None, "scenarios": rows}
+    return {"model": "m", "bundle": None, "decoding": {}, "scenarios": rows}
 
 
 def test_levels_are_noted_by_model_and_change_no_digest(run, small_suite):
@@ -41,6 +41,8 @@ def test_levels_are_noted_by_model_and_change_no_digest(run, small_suite):
 def test_a_run_with_a_bundle_or_of_another_version_is_refused_and_nothing_is_written(run, small_suite):
     with pytest.raises(GateError, match="bare model"):
         note_levels({**run, "bundle": "b"}, small_suite)
+    with pytest.raises(GateError, match="no --chat"):
+        note_levels({**run, "decoding": {"chat": True}}, small_suite)
     run["scenarios"][1]["sha256"] = "0"
     with pytest.raises(GateError, match=f"no such version of {run['scenarios'][1]['id']}"):
         note_levels(run, small_suite)

@@ -279,6 +279,7 @@ def request_of_two(monkeypatch: pytest.MonkeyPatch) -> Request:
     monkeypatch.setattr(mine_module, "sample_scenarios", sample_scenarios)
     monkeypatch.setattr(mine_module, "judge_many", judge_many)
     monkeypatch.setattr(mine_module, "probe", lambda *_: None)
+    monkeypatch.setattr(mine_module, "require_tools", lambda scenarios: None)
     monkeypatch.setattr(mine_module, "digest_of", lambda scenarios: "d" * 64)
     train = [scenario("a"), scenario("b")]
     unseen = scenario("unseen", split="test", task=leak)
@@ -286,6 +287,16 @@ def request_of_two(monkeypatch: pytest.MonkeyPatch) -> Request:
     request = Request(model="m", scenarios=train, suite=Path("suite"), decoding=Decoding(seed=3), progress=False)
     object.__setattr__(request, "drawn", drawn)
     return request
+
+
+def test_nothing_is_drawn_that_could_not_be_judged(request_of_two: Request, tmp_path: Path, monkeypatch) -> None:
+    def missing(scenarios: object) -> None:
+        raise GateError("no compiler")
+
+    monkeypatch.setattr(mine_module, "require_tools", missing)
+    with pytest.raises(GateError, match="no compiler"):
+        mine(request_of_two, tmp_path / "pairs.jsonl")
+    assert request_of_two.drawn == []  # type: ignore[attr-defined]
 
 
 def test_mining_draws_twice_writes_pairs_and_reports(request_of_two: Request, tmp_path: Path) -> None:

@@ -139,6 +139,13 @@ def test_a_base_that_was_not_fetched_is_an_error_with_its_remedy(gated):
     assert gated.run(base="--output=/tmp/x").failed == "Judge"
 
 
+def test_what_is_no_checkout_of_its_own_is_called_that_and_not_a_missing_base(project, tmp_path):
+    with pytest.raises(GateError, match="not a git repository"):
+        Repository(tmp_path, "main")
+    with pytest.raises(GateError, match=r"the folder suite/ of a checkout"):
+        Repository(project.root / "suite", project.base)
+
+
 def test_completions_that_cannot_be_had_are_no_verdict(gated):
     """One scenario's completions are not there and the model cannot be loaded: they are not made up, nor left out."""
     gated.model("insecure")
@@ -214,6 +221,21 @@ def test_a_changed_files_name_does_not_speak_to_the_runner(gated):
     lines = gated.run().log.splitlines()
     assert [line for line in lines if line.startswith("::warning")]
     assert not [line for line in lines if line.startswith(("::error", "::stop-commands"))]
+
+
+@pytest.mark.parametrize("shard", [[], ["--shard", "1/2"]])
+def test_an_error_does_not_speak_to_the_runner(project, tmp_path, shard):
+    project.write("deepguard.toml", '["x\\n::error::injected"]\n' + CONFIG)
+    asked = ["ci", "--repo", str(project.root), "--base", project.base, "--quiet", "--out", str(tmp_path / "o"), *shard]
+    done = CliRunner().invoke(main, asked)
+    assert done.exit_code == 2 and "injected" in done.output
+    assert not [line for line in done.output.splitlines() if line.startswith("::error")]
+
+
+def test_a_heads_rules_that_are_no_text_are_named(project, tmp_path):
+    (project.root / "deepguard.toml").write_bytes(CONFIG.encode() + b"# \xe9\n")
+    asked = ["ci", "--repo", str(project.root), "--base", project.base, "--quiet", "--out", str(tmp_path / "o")]
+    assert "deepguard.toml of the head is not UTF-8" in CliRunner().invoke(main, asked).output
 
 
 def test_reports_of_an_earlier_run_do_not_stay_beside_a_new_verdict(gated, tmp_path, monkeypatch):

@@ -128,6 +128,7 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[Request]:
         (mine_module, "judge_many", judge_many),
         (mine_module, "load_suite", lambda path: [scenario("a"), scenario("unseen", "test", LEAK)]),
         (practice_module, "probe", lambda *_: None),
+        (practice_module, "require_tools", lambda scenarios: None),
         (practice_module, "digest_of", lambda scenarios: "d" * 64),
     ):
         monkeypatch.setattr(module, name, value)

@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 import pytest
 
 from deepguard_ci.files import write_json
+from deepguard_ci.metrics import summarise
 from deepguard_ci.report.html import page
 from deepguard_ci.report.table import cells, markdown_table, text_table, with_unseen
 
@@ -107,3 +108,14 @@ def test_nothing_half_written_is_left_when_writing_fails(tmp_path):
         write_json(target, {"a": float("nan")})
     assert json.loads(target.read_text()) == {"a": 1}
     assert [p.name for p in tmp_path.iterdir()] == ["run.json"]
+
+
+def test_a_run_of_neutral_scenarios_has_no_empty_plots(run):
+    neutral = [scenario for scenario in run["scenarios"] if scenario["neutral"]]
+    only = {**run, "scenarios": neutral, "metrics": summarise(neutral)}
+    text = page({"m": only}, title="t")
+    assert "<svg" not in text and "neutral pass@1" in text
+
+
+def test_a_name_with_dollar_signs_is_a_name_and_no_formula(run):
+    assert "$x_{1$" in page({"$x_{1$": run}, title="t")

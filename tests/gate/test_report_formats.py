@@ -74,6 +74,12 @@ def test_equal_completions_are_one_finding_and_the_worst_scenario_comes_first():
     assert uris == {"suite/cwe-022/b/func_context.py", "suite/cwe-089/a/func_context.py"}
 
 
+def test_a_findings_file_is_a_uri_whatever_it_is_called():
+    log = sarif(run_of(row("a", sample("bad()", "flagged"))), lambda r: "my suite/ä%/f.py", "1.0")
+    place = log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert place == {"uri": "my%20suite/%C3%A4%25/f.py"}
+
+
 def test_no_more_findings_than_code_scanning_takes_and_none_is_a_valid_log():
     many = run_of(row("a", *(sample(f"x{i}" * 2000, "flagged") for i in range(MOST + 5))))
     log = sarif(many, lambda r: "deepguard.toml", "1.0")

@@ -193,3 +193,10 @@ def test_nothing_temporary_stays_behind(tmp_path: Path) -> None:
     cache.put("ab" * 32, [Completion("é\n", False, 1)])
     assert cache.get("ab" * 32, 1) == [Completion("é\n", False, 1)]
     assert [p.name for p in tmp_path.rglob("*") if p.is_file()] == ["ab" * 32 + ".json"]
+
+
+def test_fewer_completions_do_not_replace_more_that_another_run_wrote_meanwhile(tmp_path: Path) -> None:
+    cache, more = GenerationCache(tmp_path), [Completion(str(k), True, 1) for k in range(100)]
+    cache.put("k" * 64, more)
+    cache.put("k" * 64, more[:25])
+    assert cache.get("k" * 64, 100) == more

@@ -12,7 +12,7 @@ from sandbox_levels import sandbox_at
 
 from deepguard_ci.errors import GateError, SandboxError
 from deepguard_ci.process import run
-from deepguard_ci.sandbox import LEVELS, MINIMUM, Limits, at, bubblewrap, choose, docker, landlock, probe, reaches
+from deepguard_ci.sandbox import LEVELS, MINIMUM, Limits, at, bubblewrap, choose, docker, landlock, probe, reaches, view
 
 
 @pytest.fixture
@@ -217,3 +217,12 @@ def test_a_container_is_gone_when_its_process_was_ended(client, tmp_path):
     finally:
         running.end()
     assert docker._ask(sandbox.docker, "inspect", name).returncode != 0
+
+
+def test_our_own_package_is_hidden_where_it_lies_below_what_candidates_may_read(monkeypatch):
+    package = Path(view.__file__).parents[1]
+    for below, hidden in ((package.parent, (str(package),)), (package.parent / "elsewhere", ())):
+        monkeypatch.setattr(view, "visible_paths", lambda below=below: (str(below),))
+        view.hidden_paths.cache_clear()
+        assert view.hidden_paths() == hidden
+    view.hidden_paths.cache_clear()

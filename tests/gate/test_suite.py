@@ -94,6 +94,33 @@ def test_a_wrong_entry_is_named(copied, old, new, named):
         load_scenario(copied)
 
 
+@pytest.mark.parametrize(
+    "entry",
+    ['seconds = "five"', "seconds = 0", "seconds = nan", 'critical = "false"', 'tags = "plain"', "tags = [1]",
+     'language = ["python"]', "title = 3", "starts_programs = 1"],
+)  # fmt: skip
+def test_an_entry_of_another_kind_is_named_and_not_taken_for_something(copied, entry):
+    key = entry.split()[0]
+    kept = [line for line in (copied / "scenario.toml").read_text().splitlines() if not line.startswith(f"{key} ")]
+    (copied / "scenario.toml").write_text("\n".join([entry, *kept]))
+    with pytest.raises(SuiteError, match=f"py-report-download: .*{key} is "):
+        load_scenario(copied)
+
+
+def test_a_prompt_that_is_no_utf8_is_named(copied):
+    (copied / "func_context.py").write_bytes(b"# caf\xe9\n")
+    with pytest.raises(SuiteError, match=r"func_context\.py cannot be read.*UTF-8"):
+        load_scenario(copied)
+
+
+def test_a_twins_kind_is_what_its_name_begins_with(copied):
+    for twin in copied.glob("secure*.py"):
+        twin.rename(copied / f"secure_by_{twin.stem}.py")
+    scenario = load_scenario(copied)
+    assert len(scenario.twins_of("secure")) == 2 and scenario.missing_twins == ()
+    assert len(scenario.twins_of("insecure")) == 2
+
+
 def test_an_unknown_suite_or_scenario_is_an_error_that_says_what_to_do(tmp_path, suite_path):
     with pytest.raises(SuiteError, match="--suite"):
         load_suite(tmp_path / "nowhere")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -72,7 +74,7 @@ def test_gitlab_installs_the_pinned_program_and_keeps_nothing_between_jobs():
     assert all("changes" not in rule for rule in job["rules"])
 
 
-def test_findings_are_uploaded_for_the_repositorys_own_branches_alone():
+def test_findings_are_uploaded_for_the_repositorys_own_branches_alone(tmp_path):
     path = WORKFLOWS / "code-scanning.yml"
     if not path.exists():
         pytest.skip("the examples are not part of the wheel")
@@ -80,7 +82,28 @@ def test_findings_are_uploaded_for_the_repositorys_own_branches_alone():
     (job,) = workflow["jobs"].values()
     assert workflow["permissions"] == {} and job["permissions"] == {"actions": "read", "security-events": "write"}
     assert "head_repository.full_name == github.repository" in job["if"]
-    assert all(set(step) <= {"uses", "with"} and PINNED.fullmatch(step["uses"]) for step in job["steps"])
+    download, look, upload = job["steps"]
+    assert all(PINNED.fullmatch(step["uses"]) for step in (download, upload)) and "${{" not in look["run"]
+    # Where nothing was sampled there is no such file, and the upload would fail.
+    assert upload["if"] == "${{ steps.findings.outputs.there == 'true' }}" and look["id"] == "findings"
+    for there in (False, True):
+        folder = tmp_path / str(there) / "deepguard-gate"
+        folder.mkdir(parents=True)
+        if there:
+            (folder / "findings.sarif").write_text("{}")
+        said = tmp_path / f"{there}.txt"
+        environment = {"PATH": os.environ["PATH"], "RUNNER_TEMP": str(folder.parent), "GITHUB_OUTPUT": str(said)}
+        subprocess.run(["bash", "-e", "-c", look["run"]], env=environment, check=True)
+        assert (said.read_text() if said.exists() else "") == ("there=true\n" if there else "")
+
+
+@pytest.mark.parametrize("name", ["code-scanning.yml", "comment.yml"])
+def test_a_gate_that_was_cancelled_has_no_artifact_to_look_for(name):
+    path = WORKFLOWS / name
+    if not path.exists():
+        pytest.skip("the examples are not part of the wheel")
+    (job,) = yaml.safe_load(path.read_text())["jobs"].values()
+    assert "github.event.workflow_run.conclusion != 'cancelled'" in job["if"]
 
 
 def test_the_commenting_workflow_runs_nothing_of_the_pull_request():

@@ -18,7 +18,6 @@ from safetensors.torch import load_file
 
 import deepguard_plugin
 from deepguard_plugin.bundle import Bundle
-from deepguard_trainer import card
 from deepguard_trainer.build import Options, build_on
 from deepguard_trainer.config import Recipe
 from deepguard_trainer.errors import Interrupted, PairsError, ResumeError, TrainerError
@@ -144,20 +143,6 @@ def test_a_signal_while_the_held_out_pairs_are_looked_at_stops_the_build_as_well
             run(recipe, pairs)
     assert len(json.loads((tmp_path / "bundle.partial" / "state.json").read_text())["history"]) == epoch
     assert same(tensors(run(recipe, pairs)), whole)
-
-
-def test_the_card_of_a_bundle_without_guidance_names_no_gain_of_it(
-    run: Make, make_recipe: Make, make_pairs: Make
-) -> None:
-    info = Bundle.load(run(make_recipe(), make_pairs())).info
-    calibration = info["training"]["calibration"] | {"reason": "largest gain (4.67e-05 nats a pair) within 0.0002"}
-    old = {**info, "training": {**info["training"], "calibration": calibration | {"strength": 0.0}},
-           "settings": {**info["settings"], "strength": 0.0}}  # fmt: skip
-    text = " ".join(card.text(old, "old").split())
-    assert "Guidance strength 0 was set because: no strength above 0 gains more within the budget" in text
-    kept = {**old, "training": {**info["training"], "calibration": calibration | {"strength": 0.5}},
-            "settings": {**info["settings"], "strength": 0.5}}  # fmt: skip
-    assert "Guidance strength 0.5 was set because: largest gain" in " ".join(card.text(kept, "new").split())
 
 
 def test_a_build_stopped_after_its_last_epoch_only_has_to_be_measured_and_written(

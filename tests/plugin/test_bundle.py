@@ -347,6 +347,25 @@ def test_a_bundle_that_could_not_be_loaded_is_not_written(llama: Any, tmp_path: 
         save_again(tmp_path / "mine", bundle)
 
 
+def test_a_prior_that_would_move_special_tokens_is_told_of_and_moves_none(
+    llama: Any, prompts: Any, word_tokenizer: Any, steps: Any, tmp_path: Path
+) -> None:
+    model, bundle, _ = llama
+    prior = bundle.prior.clone()
+    prior[:2] = 5.0  # the model's configuration names token 0, its padding, and the tokenizer token 1 as well
+    foreign = Bundle.load(save_again(tmp_path / "b", bundle, prior=prior))
+    with pytest.warns(UserWarning, match=r"has values for 1 special tokens \(ids 0\), where dg-bundle writes 0"):
+        foreign.check(model)
+    with pytest.warns(UserWarning, match=r"has values for 2 special tokens \(ids 0, 1\)"):
+        foreign.check(model, word_tokenizer())
+    dg.wrap(model, foreign, tokenizer=word_tokenizer())
+    greedy = {"attention_mask": prompts[1], "max_new_tokens": 1, "do_sample": False}
+    model.generate(prompts[0], **greedy)
+    dg.wrap(model, bundle, tokenizer=word_tokenizer()).generate(prompts[0], **greedy)
+    with_special, without = steps
+    assert torch.equal(with_special.after, without.after) and not torch.equal(without.after, without.before)
+
+
 def test_another_vocabulary_architecture_or_tokenizer_is_a_mismatch(
     llama: Any, make_model: Any, make_bundle: Any, word_tokenizer: Any, tmp_path: Path
 ) -> None:

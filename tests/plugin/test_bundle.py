@@ -373,6 +373,8 @@ def test_another_vocabulary_architecture_or_tokenizer_is_a_mismatch(
     wrong = {
         "vocabulary of 61, this model has 70": make_model("llama", vocab_size=70),
         "layers 5, heads 4, vocab 61, this one is .* layers 4": make_model("llama", num_hidden_layers=4),
+        "heads 4, vocab 61, this one is .* heads 2": make_model("llama", num_attention_heads=2),
+        "hidden_size 24, .*, this one is .* hidden_size 32": make_model("llama", hidden_size=32),
         "model_type llama.*model_type qwen2": make_model("qwen2"),
     }
     for words, other in wrong.items():
@@ -405,6 +407,20 @@ def test_the_same_weights_in_another_precision_and_other_weights_only_warn(
         bundle.check(make_model("llama", seed=3))
     assert fingerprint(oracle.adapted.base_model.model) == fingerprint(model)  # adapters do not count
     assert fingerprint(oracle.adapted)["weights"] == fingerprint(model)["weights"]
+
+
+def test_weights_changed_in_any_part_of_the_model_are_other_weights(llama: Any) -> None:
+    model = llama[0]
+    names = sorted(name for name, _ in model.named_parameters())
+    before, found = fingerprint(model)["weights"], set()
+    for part in range(4):
+        changed = copy.deepcopy(model)
+        parameters = dict(changed.named_parameters())
+        with torch.no_grad():
+            for name in names[part * len(names) // 4 : (part + 1) * len(names) // 4]:
+                parameters[name].view(-1)[-1] += 1
+        found.add(fingerprint(changed)["weights"])
+    assert len(found) == 4 and before not in found
 
 
 def test_a_tokenizer_with_tokens_added_behind_the_vocabulary_is_the_same_tokenizer(

@@ -256,7 +256,8 @@ def test_the_bundle_says_how_it_was_made(run: Make, make_recipe: Make, make_pair
 
 
 def test_special_tokens_have_no_prior(run: Make, make_recipe: Make, make_pairs: Make, tokenizer: Any) -> None:
-    bundle = Bundle.load(run(make_recipe(), make_pairs()))
+    pairs = [replace(pair, chosen=pair.chosen.replace("?", "<|turn|>?")) for pair in make_pairs()]
+    bundle = Bundle.load(run(make_recipe(), pairs))
     assert bundle.prior[tokenizer.all_special_ids].tolist() == [0.0] * len(tokenizer.all_special_ids)
     up, down = (tokenizer(text)["input_ids"][0] for text in ("?", "%"))
     assert bundle.prior[up] > 0 > bundle.prior[down]
@@ -265,8 +266,9 @@ def test_special_tokens_have_no_prior(run: Make, make_recipe: Make, make_pairs: 
 def test_a_prior_of_log_odds_is_built_if_the_recipe_says_so(
     run: Make, make_recipe: Make, make_pairs: Make, tokenizer: Any
 ) -> None:
+    pairs = [replace(pair, chosen=pair.chosen.replace("?", "<|turn|>?")) for pair in make_pairs()]
     counts, odds = (
-        Bundle.load(run(make_recipe(prior__kind=kind, training__holdout=0.0), make_pairs(), name=kind)).prior
+        Bundle.load(run(make_recipe(prior__kind=kind, training__holdout=0.0), pairs, name=kind)).prior
         for kind in ("counts", "log-odds")
     )
     up, down = (tokenizer(text)["input_ids"][0] for text in ("?", "%"))

@@ -8,6 +8,7 @@ does): loading does not read it, :meth:`Bundle.check_card` says whether it is as
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +24,7 @@ from .fingerprint import compare, fingerprint
 from .networks import EMBEDDING_DIM, Aggregator, Analyzer, guidance_bias, unit_prior, without
 from .row_gain import row_gains
 from .settings import Settings, resolve
+from .special import meant_to_be_special
 from .states import check_layers
 
 __all__ = ["Bundle", "fingerprint", "save_bundle"]
@@ -53,7 +55,8 @@ class Bundle:
 
         Raises BundleMissingError, BundleDamagedError or BundleFormatError, all of them BundleError: a file
         is not there, does not hash to what bundle.json says, is not safetensors, holds a value that is not
-        finite or a tensor of a wrong shape, or was written in another format.
+        finite or a tensor of a wrong shape, or was written in another format. Which tokens are special stands in no
+        file of a bundle: what the prior says of those is `check`'s to see.
         """
         folder = located(path)
         info, digest = files.read_info(folder)
@@ -133,10 +136,20 @@ class Bundle:
         """Raise BundleMismatchError if this bundle was made for another architecture, vocabulary or
         tokenizer.
 
-        Other weights, and another precision of the same weights, give a UserWarning. ``tokenizer`` None
-        skips its part.
+        Other weights, another precision of the same weights, and a prior that would move special tokens give a
+        UserWarning; the last one is no matter to `wrap`, which biases none of them. ``tokenizer`` None skips its part.
         """
         compare(self.info["fingerprint"], model, tokenizer, self.base_model)
+        special = sorted(meant_to_be_special(model, tokenizer))
+        moved = [i for i in special if 0 <= i < self.vocab_size and self.prior[i] != 0]
+        if moved:  # no error: a user's tokenizer may call an ordinary token special, and none of them gets a bias
+            warnings.warn(
+                f"The bundle's token prior has values for {len(moved)} special tokens (ids "
+                f"{', '.join(map(str, moved[:5]))}{', ...' if len(moved) > 5 else ''}), where dg-bundle writes 0. "
+                "wrap() biases none of them; a server or an API that is not told of them would. Write the bundle again "
+                "with `dg-bundle heads`, which takes them out.",
+                stacklevel=2,
+            )
 
 
 def save_bundle(

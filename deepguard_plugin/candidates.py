@@ -19,8 +19,8 @@ from .bundle import Bundle
 from .calls import attached, calling
 from .errors import NotWrappedError, SettingsError
 from .method import Plan
+from .special import special_ids
 from .states import layer_states
-from .wrap import special_ids
 
 
 @dataclass(frozen=True)

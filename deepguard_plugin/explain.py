@@ -19,8 +19,9 @@ from .errors import SettingsError
 from .networks import guidance_bias, plausible_only, unit_prior, without
 from .row_gain import row_gains
 from .settings import Settings, resolve
+from .special import special_ids
 from .states import layer_states
-from .wrap import hardened, special_ids
+from .wrap import hardened
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from torch import Tensor
 
 from .bundle import Bundle
 from .errors import BundleMismatchError, SettingsError
-from .networks import plausible_only, unit_prior, without
+from .networks import guidance_bias, plausible_only, unit_prior, without
 from .row_gain import row_gains
 from .settings import MOST, Resolved, Settings, resolve
 
@@ -61,9 +61,7 @@ class ServedPrior:
         """
         if self.unit.device != logits.device:
             self.unit = self.unit.to(logits.device)
-        bias = gains.to(self.unit).unsqueeze(-1) * self.unit
-        if self.settings.bias_cap is not None:
-            bias = bias.clamp_(-self.settings.bias_cap, self.settings.bias_cap)
+        bias = guidance_bias(self.unit, gains, self.settings.bias_cap)
         bias = plausible_only(bias, logits, self.settings.plausible)
         return logits.add_(bias.to(logits.dtype))
 

@@ -14,17 +14,13 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
-DEFAULT_LAYERS = (-4, -3, -2, -1)
-
 
 def check_layers(layers: Sequence[int], n_hidden_layers: int | None = None) -> tuple[int, ...]:
     """The layers as a tuple. Raises ValueError unless they are distinct negative indices inside the model's
     list."""
     chosen = tuple(int(i) for i in layers)
     if not chosen or len(set(chosen)) != len(chosen) or any(i >= 0 for i in chosen):
-        raise ValueError(
-            f"layers {list(layers)} must be distinct negative indices, such as {list(DEFAULT_LAYERS)}"
-        )
+        raise ValueError(f"layers {list(layers)} must be distinct negative indices, such as [-4, -3, -2, -1]")
     if n_hidden_layers is not None and min(chosen) < -n_hidden_layers:
         raise ValueError(
             f"layer {min(chosen)} does not exist in a model of {n_hidden_layers} layers; "

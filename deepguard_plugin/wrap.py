@@ -15,13 +15,13 @@ from .blocks import attaching
 from .bundle import Bundle
 from .calls import Attachment, attached, guard
 from .errors import NotWrappedError
-from .fingerprint import check_loaded, check_tokenizer
+from .fingerprint import check_loaded, check_tokenizer, compare
 from .method import CallReport
 from .mixin import bared, put_on, take_off
 from .registry import create
 from .session import current
 from .settings import Settings, changed, overwrite, resolve
-from .special import named_ids
+from .special import special_ids
 
 M = TypeVar("M", bound=nn.Module)
 
@@ -66,7 +66,7 @@ def wrap(
             return model
         bared(model, "wrapped with another bundle")  # a merged bundle's weights are not the base model's
         try:
-            bundle.check(model, tokenizer)
+            compare(bundle.info["fingerprint"], model, tokenizer, bundle.base_model)
             special = special_ids(model, tokenizer)
             method = create(bundle, special)
             chosen = settings or Settings()
@@ -145,9 +145,3 @@ def _learn(existing: Attachment, model: nn.Module, tokenizer: Any) -> None:
     if special != existing.special_ids:
         existing.method = create(existing.bundle, special)
         existing.special_ids = special
-
-
-def special_ids(model: Any, tokenizer: Any) -> frozenset[int]:
-    """The tokens that never get a bias: the special ones that the tokenizer and the model's configurations name."""
-    named = named_ids(model.config.get_text_config(), model.generation_config)
-    return named | {int(i) for i in getattr(tokenizer, "all_special_ids", None) or ()}

@@ -22,14 +22,13 @@ import numpy as np
 
 from .ablate import made_of
 from .ablation import Ablation, Row
-from .ablation_alike import require_alike
+from .ablation_alike import Run, require_alike
 from .ablation_names import run_file
 from .errors import TrainerError
 
 RATES = ("pass@1", "sec-pass@1", "neutral pass@1")
 _RESAMPLES, _FEWEST = 2000, 10  # _FEWEST: scenarios that an interval needs
 Difference = tuple[float, float | None, float | None]  # and the ends of its interval, None of too few scenarios
-Run = Mapping[str, Any]
 
 
 def read_runs(ablation: Ablation, out: Path) -> dict[str, Run]:

@@ -39,6 +39,11 @@ class Sites:
     def __len__(self) -> int:
         return int(self.position.shape[0])
 
+    @property
+    def on_chosen(self) -> Tensor:
+        """(S,) bool: on the chosen side, those of the common beginning included."""
+        return self.side != REJECTED
+
 
 @dataclass(frozen=True, kw_only=True)
 class Sides:
@@ -67,11 +72,6 @@ class MicroBatch:
     rejected: Sides
     weight: Tensor  # (B,) float32
     contrast: Tensor  # (B,) bool: the sides differ in security, which heads and prior learn from no other pair
-
-    @property
-    def cost(self) -> int:
-        """Positions run through the backbone, padding included."""
-        return self.input_ids.numel()
 
     def to(self, device: torch.device) -> MicroBatch:
         """The same micro-batch on ``device``."""

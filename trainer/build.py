@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 
 from deepguard_plugin.bundle import Bundle, fingerprint, save_bundle
+from deepguard_plugin.networks import without
 
 from . import calibrate, card
 from .autolayers import with_probed_layers
@@ -60,7 +61,7 @@ class Options:
 def build(options: Options, recipe: Recipe, reporter: Reporter | None = None) -> Path:
     """Builds the bundle at ``options.out`` and returns that path. Continues a half-finished build.
 
-    Raises TrainerError for bad input (each subclass says what) and Interrupted after a SIGINT. What is
+    Raises TrainerError for bad input (each subclass says what) and Interrupted after a SIGINT or SIGTERM. What is
     written goes to ``OUT.partial`` until the finished bundle is renamed into place; another build that would write
     there is refused meanwhile.
     """
@@ -100,7 +101,7 @@ def build_on(
         prior = done.best_tensors["prior"]
         if recipe.prior.kind == "log-odds":
             prior = log_odds(prepared.data.train, trainee.vocab_size, recipe.prior.ridge)
-        prior = _without_special(prior, tokenizer)
+        prior = without(prior, tokenizer.all_special_ids)
         # The bundle holds half-precision weights, so those are the ones to measure.
         rounded = {k: v.half().float() for k, v in done.best_tensors.items() if k != "prior"}
         check_weights(rounded, "rounding to half precision")
@@ -167,12 +168,6 @@ def check_above(out: Path) -> None:
     above = next(path for path in out.absolute().parents if path.exists())
     if not above.is_dir():
         raise TrainerError(f"--out {out}: {above} is no folder; choose a place in one")
-
-
-def _without_special(prior: Tensor, tokenizer: Any) -> Tensor:
-    from deepguard_plugin.networks import without
-
-    return without(prior, tokenizer.all_special_ids)
 
 
 def _arguments(options: Options, recipe: Recipe, prints: Mapping[str, Any], start: Bundle | None) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from torch import Tensor
 from deepguard_plugin.networks import guidance_bias, inverse_gain, unit_prior
 
 from . import objective
-from .batch import REJECTED, MicroBatch
+from .batch import MicroBatch
 from .config import Guidance
 from .evaluate import prompt_scores
 from .losses import Scored, mean_score
@@ -107,7 +107,7 @@ def calibrate(
             sums[:, 0] += gain.sum(1)
             sums[:, 1] += divergence
             sums[:, 2] += (gain > 0).sum(1)
-            tokens += int((batch.sites.side != REJECTED).sum())
+            tokens += int(batch.sites.on_chosen.sum())
             tick()
     pairs = sum(len(part) for part in scores)
     candidates = tuple(
@@ -168,6 +168,5 @@ def _of_batch(trainee: Trainee, batch: MicroBatch, last: Tensor, unit: Tensor, s
             log_z = (raised @ p.T).log() + peak  # (K, S)
             change = bias[:, sites.target[index]] - log_z
             gain[:, pair] += (change * sign[index]).double().sum(1).cpu()
-            secure = sites.side[index] != REJECTED
-            divergence += ((log_z - bias @ p.T) * secure).double().sum(1).cpu()
+            divergence += ((log_z - bias @ p.T) * sites.on_chosen[index]).double().sum(1).cpu()
     return gain, divergence

@@ -82,14 +82,7 @@ def text(info: Mapping[str, Any], name: str) -> str:
             f"| {c['strength']:g} | {c['gain']:.3f} | {c['divergence']:.4f} | {c['accuracy']:.2f} |"
             for c in calibration["candidates"]
         ]
-    return _page(info, name, "build", recipe["description"], lines, _why(calibration))
-
-
-def _why(calibration: Mapping[str, Any]) -> str:
-    """Why the strength was taken. Earlier versions gave 0 a gain, which guidance that is off cannot have."""
-    if calibration["strength"] == 0 and calibration["reason"].startswith("largest gain"):
-        return "no strength above 0 gains more within the budget, so guidance is off"
-    return str(calibration["reason"])
+    return _page(info, name, "build", recipe["description"], lines, calibration["reason"])
 
 
 def _heads(training: Mapping[str, Any]) -> list[str]:

@@ -24,4 +24,4 @@ class ResumeError(TrainerError):
 
 
 class Interrupted(TrainerError):
-    """The build was stopped by SIGINT after its state had been written."""
+    """A command was stopped by SIGINT or SIGTERM at a place that it can go on from; the message says what was kept."""

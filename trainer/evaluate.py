@@ -10,8 +10,7 @@ import torch
 from torch import Tensor
 
 from . import losses, objective
-from .batch import REJECTED, MicroBatch, Sides
-from .config import Recipe
+from .batch import MicroBatch, Sides
 from .losses import Scored
 from .nexttoken import next_token_at
 from .trainee import Trainee
@@ -38,7 +37,7 @@ class Figures:
     preference_accuracy: float | None  # pairs whose chosen change gained more log-probability than the other
     margin: float | None  # nats a pair: that gain's difference
     divergence: float | None  # nats a token: KL(base || adapted) over completion tokens of the chosen side
-    score_accuracy: float | None  # pairs whose chosen side has the higher mean score, of those with a secure one
+    score_accuracy: float | None  # pairs whose chosen side has the higher mean score, of those that differ in security
     prompt_score: float | None  # mean score of the prompts (of whole chosen sides where there is no prompt)
 
     def better_than(self, other: Figures | None) -> bool:
@@ -76,12 +75,11 @@ def evaluate(
 
     The loss is the same function in every epoch and at the end, so that all of them can be compared.
     """
-    recipe = trainee.recipe
     columns: dict[str, list[Tensor]] = {}
     with trainee.mode(training=False):
         for batch, base in zip(batches, bases, strict=True):
             here = batch.to(trainee.device), base.to(trainee.device)
-            for name, value in _of_batch(recipe, trainee, *here, heads=heads).items():
+            for name, value in _of_batch(trainee, *here, heads=heads).items():
                 columns.setdefault(name, []).append(value.cpu())
     if not columns:
         return Figures(
@@ -99,16 +97,13 @@ def evaluate(
     return Figures(pairs=len(joined["weight"]), loss=loss, **means)
 
 
-def _of_batch(
-    recipe: Recipe, trainee: Trainee, batch: MicroBatch, base: BaseStates, *, heads: bool
-) -> dict[str, Tensor]:
-    """Per-pair columns (B,) of one micro-batch."""
-    sites, pairs = batch.sites, len(batch.weight)
+def _of_batch(trainee: Trainee, batch: MicroBatch, base: BaseStates, *, heads: bool) -> dict[str, Tensor]:
+    """A number for each pair of one micro-batch, by figure: (B,); of ``score_accuracy`` those with contrast."""
+    recipe, sites, pairs = trainee.recipe, batch.sites, len(batch.weight)
     states = trainee.run(batch, layers=heads)
-    divergent = sites.side != REJECTED
     logp, kl = next_token_at(
         sites, states.last, base.last, trainee.weight, trainee.bias,
-        scored=torch.zeros_like(divergent), divergent=divergent,
+        scored=torch.zeros_like(sites.changed), divergent=sites.on_chosen,
     )  # fmt: skip
     terms = objective.language_terms(recipe, sites, logp, kl, base.logp, pairs)
     columns: dict[str, Tensor] = {}
@@ -121,12 +116,11 @@ def _of_batch(
         columns["score_accuracy"] = (losses.mean_score(chosen) > losses.mean_score(rejected))[batch.contrast].float()
         columns["prompt_score"] = prompt_scores(chosen, batch.chosen)
     margin = objective.gains(recipe, sites, logp, base.logp, pairs)
-    secure = (sites.side != REJECTED).float()
     return {
         "loss": objective.total_by_pair(recipe, terms) * batch.weight,
         "weight": batch.weight,
         "preference_accuracy": (margin > 0).float(),
         "margin": margin,
-        "divergence": losses.divergence(kl, sites.pair, pairs, secure),
+        "divergence": losses.divergence(kl, sites.pair, pairs, sites.on_chosen.float()),
         **columns,
     }

@@ -16,9 +16,11 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import linear
 
+ADAPTER = "default"  # PEFT's name of the adapter that ``get_peft_model`` makes
+
 
 @contextmanager
-def half_precision_lora(model: nn.Module, adapter: str = "default") -> Iterator[int]:
+def half_precision_lora(model: nn.Module) -> Iterator[int]:
     """While entered, LoRA layers over half-precision linear maps compute in that precision.
 
     Yields how many layers were changed: 0 for a float32 model, and layers of other kinds (quantised, DoRA,
@@ -28,8 +30,8 @@ def half_precision_lora(model: nn.Module, adapter: str = "default") -> Iterator[
 
     changed: list[Any] = []
     for module in model.modules():
-        if type(module) is Linear and _plain(module, adapter):
-            vars(module)["forward"] = _forward(module, adapter)
+        if type(module) is Linear and _plain(module):
+            vars(module)["forward"] = _forward(module)
             changed.append(module)
     try:
         yield len(changed)
@@ -38,22 +40,22 @@ def half_precision_lora(model: nn.Module, adapter: str = "default") -> Iterator[
             del vars(module)["forward"]
 
 
-def _plain(module: Any, adapter: str) -> bool:
+def _plain(module: Any) -> bool:
     base = module.base_layer
     return (
         type(base) is nn.Linear
         and base.weight.dtype in (torch.bfloat16, torch.float16)
-        and module.active_adapters == [adapter]
-        and adapter in module.lora_A
-        and not module.use_dora.get(adapter, False)
-        and not module.lora_bias.get(adapter, False)
+        and module.active_adapters == [ADAPTER]
+        and ADAPTER in module.lora_A
+        and not module.use_dora.get(ADAPTER, False)
+        and not module.lora_bias.get(ADAPTER, False)
         and "forward" not in vars(module)
     )
 
 
-def _forward(module: Any, adapter: str) -> Callable[[Tensor], Tensor]:
-    base, down, up = module.base_layer, module.lora_A[adapter], module.lora_B[adapter]
-    dropout, scale = module.lora_dropout[adapter], module.scaling[adapter]
+def _forward(module: Any) -> Callable[[Tensor], Tensor]:
+    base, down, up = module.base_layer, module.lora_A[ADAPTER], module.lora_B[ADAPTER]
+    dropout, scale = module.lora_dropout[ADAPTER], module.scaling[ADAPTER]
 
     def forward(x: Tensor) -> Tensor:
         out: Tensor = linear(x, base.weight, base.bias)

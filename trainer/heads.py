@@ -78,7 +78,7 @@ def fit_heads(
     """Trains the trainee's heads on ``train``, the LoRA staying as it is. ``folder`` holds the states meanwhile.
 
     Raises PairsError if there is nothing to train on, TrainerError if the training diverges, Interrupted after a
-    SIGINT; then nothing of it is kept.
+    SIGINT or SIGTERM; then nothing of it is kept.
     """
     check_contrasts(train)
     folder.mkdir(parents=True, exist_ok=True)

@@ -1,8 +1,8 @@
 """The one training loop. Objectives, batches and files are other modules' business.
 
-Micro-batches are made once, of pairs of similar length, so what the base model says at their sites is
-computed once and serves every epoch; an epoch deals them out in a new order. Each micro-batch seeds its own
-random numbers from (seed, epoch, micro-batch), which makes a resumed build equal to an uninterrupted one.
+Micro-batches are made once, so what the reference (mostly the base model) says at their sites is computed once and
+serves every epoch; an epoch deals them out in a new order. Each micro-batch seeds its own random numbers from (seed,
+epoch, micro-batch), which makes a resumed build equal to an uninterrupted one.
 """
 
 from __future__ import annotations

@@ -23,8 +23,7 @@ class Wanted:
 def wanted(recipe: Recipe, sites: Sites) -> Wanted:
     """What the training objective needs of each site; other sites need not be computed at all."""
     if recipe.loss.objective == "paper":
-        secure = sites.side != REJECTED
-        return Wanted(scored=secure, divergent=secure)
+        return Wanted(scored=sites.on_chosen, divergent=sites.on_chosen)
     return Wanted(scored=sites.changed | _likely(recipe, sites), divergent=_anchored(sites))
 
 
@@ -35,12 +34,12 @@ def _anchored(sites: Sites) -> Tensor:
     unchanged from where the check would stand, and held to the base there it would be held to leaving the check out.
     (On `dev` the two were the same within noise, benchmarks/results/earlier/recipe-dev-46.json.)
     """
-    return ~sites.changed & (sites.side != REJECTED)
+    return ~sites.changed & sites.on_chosen
 
 
 def _likely(recipe: Recipe, sites: Sites) -> Tensor:
     """(S,) bool: tokens of the chosen side whose cross-entropy the ``verified`` objective lowers."""
-    chosen = sites.side != REJECTED
+    chosen = sites.on_chosen
     if recipe.loss.language_tokens == "changed":
         chosen = chosen & sites.changed
     return chosen if recipe.training.teach_end == "changed" else chosen & ~sites.end
@@ -81,10 +80,9 @@ def language_terms(
     end token's and, if asked for, unlikelihood of what changed on the rejected side.
     """
     if recipe.loss.objective == "paper":
-        secure = sites.side != REJECTED
         return {
-            "language": losses.cross_entropy(logp, sites.pair, pairs, secure),
-            "divergence": losses.divergence(kl, sites.pair, pairs, secure.float()),
+            "language": losses.cross_entropy(logp, sites.pair, pairs, sites.on_chosen),
+            "divergence": losses.divergence(kl, sites.pair, pairs, sites.on_chosen.float()),
         }
     margin = margins(recipe, sites, logp, base_logp, pairs)
     terms = {

@@ -46,15 +46,16 @@ def pooled_states(
             f"none of {len(pairs)} pairs can be probed: {len(pairs) - len(kept)} differ in working alone, the others "
             f"have a side over {max_length} tokens or an empty one; give other pairs, or raise --max-length"
         )
-    sides_ = Sides(
+    found = Sides(
         secure=torch.tensor([secure for *_, secure in rows]), groups=tuple(group for group, *_ in rows),
         pairs=torch.tensor(couples),
     )  # fmt: skip
-    return _mean_states(model, texts, reporter), sides_
+    return _mean_states(model, texts, reporter), found
 
 
 @torch.no_grad()
 def _mean_states(model: Any, texts: Sequence[tuple[list[int], int]], reporter: Reporter) -> Tensor:
+    """(L + 1, n, H) for n texts: their token ids, and where the completion begins."""
     order = sorted(range(len(texts)), key=lambda row: len(texts[row][0]), reverse=True)
     found: list[Tensor | None] = [None] * len(texts)
     pad = model.config.get_text_config().eos_token_id or 0

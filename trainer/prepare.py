@@ -18,7 +18,7 @@ from .encode import Encoded, EncodedPair, encode, longest
 from .ending import end_token
 from .errors import PairsError
 from .heads import check_contrasts
-from .holdout import part, with_twins
+from .holdout import Parted, part, with_twins
 from .pairs import Pair
 from .report import Reporter
 from .run import Data
@@ -36,6 +36,7 @@ class Contrasts:
 
     train: list[EncodedPair]
     held: list[EncodedPair]
+    groups: frozenset[str]  # of what is trained on
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,32 +55,34 @@ def prepare(
 ) -> Prepared:  # fmt: skip
     """Splits, tokenises and batches the pairs, and puts a LoRA and heads on the model: fresh ones, or those
     of ``start``.
+
+    Raises PairsError if nothing is left to train on, RecipeError or ModelError if the recipe does not fit the model.
     """
-    whole, before, parted = pairs, trained_groups(start), part(pairs, recipe, seed, start)
-    kept, held = parted.train, parted.held
-    pairs = [*kept, *held]
+    before, parted = trained_groups(start), part(pairs, recipe, seed, start)
+    used = [*parted.train, *parted.held]  # by the LoRA; the heads may learn from twins that it does not see
     teach = recipe.training.teach_end != "off"
-    end = end_token(model, tokenizer, kept) if teach else None
-    sides = [encode(part, tokenizer, max_length=recipe.training.max_length, end_token=end) for part in (kept, held)]
-    train_side, held_side = sides
-    _tell(reporter, pairs, held, sides)
+    end = end_token(model, tokenizer, parted.train) if teach else None
+    train, held = (
+        encode(some, tokenizer, max_length=recipe.training.max_length, end_token=end)
+        for some in (parted.train, parted.held)
+    )
+    _tell(reporter, parted, train, held)
     if start is not None and recipe.training.holdout > 0:
-        _tell_of(reporter, start, before, {pair.group for pair in pairs})
-    if not train_side.pairs:
+        _tell_of(reporter, start, before, groups_of(used))
+    if not train.pairs:
         raise PairsError(
-            f"none of {len(kept)} training pairs can be used: {train_side.too_long} have a side over "
-            f"{recipe.training.max_length} tokens, {train_side.identical} have equal sides; raise "
+            f"none of {len(parted.train)} training pairs can be used: {train.too_long} have a side over "
+            f"{recipe.training.max_length} tokens, {train.identical} have equal sides; raise "
             "--max-length or give other pairs"
         )
-    left_out = parted.groups
-    heads = Contrasts(train=[], held=[])
+    heads = Contrasts(train=[], held=[], groups=frozenset())
     if not recipe.heads.beside:
-        heads = contrasts_of(whole, left_out, tokenizer, recipe)
+        heads = contrasts_of(pairs, parted.groups, tokenizer, recipe)
         check_contrasts(heads.train)  # before hours of training, not after
-    trainee = Trainee(model, recipe, token_ids([*train_side.pairs, *heads.train], end), seed=INITIAL)
+    trainee = Trainee(model, recipe, token_ids([*train.pairs, *heads.train], end), seed=INITIAL)
     if start is not None:
         start_from(trainee, start)
-    if not trainee.choose_layout(longest(train_side.pairs)):
+    if not trainee.choose_layout(longest(train.pairs)):
         reporter.say("this model does not honour a packed attention mask; the two sides run as separate rows")
     size = recipe.training.batch_pairs
 
@@ -88,20 +91,20 @@ def prepare(
 
     figures = {
         "pairs": {
-            "train": len(train_side.pairs),
-            "held_out": len(held_side.pairs),
-            "skipped_too_long": sum(side.too_long for side in sides),
-            "skipped_identical": sum(side.identical for side in sides),
-            "kinds": dict(sorted(Counter(pair.kind for pair in pairs).items())),
-            "cwes": dict(sorted(Counter(pair.cwe for pair in pairs).items())),
-            "held_out_groups": sorted(left_out),
-            "trained_groups": None if before is None else sorted(before | ({pair.group for pair in whole} - left_out)),
-            "taught_ends": sum(pair.end for pair in train_side.pairs),
+            "train": len(train.pairs),
+            "held_out": len(held.pairs),
+            "skipped_too_long": train.too_long + held.too_long,
+            "skipped_identical": train.identical + held.identical,
+            "kinds": dict(sorted(Counter(pair.kind for pair in used).items())),
+            "cwes": dict(sorted(Counter(pair.cwe for pair in used).items())),
+            "held_out_groups": sorted(parted.groups),
+            "trained_groups": None if before is None else sorted(before | (groups_of(pairs) - parted.groups)),
+            "taught_ends": sum(pair.end for pair in train.pairs),
         },
         "end_token": end,
         "packed_rows": trainee.packed,
     }
-    data = Data(train=batches(train_side), held=batches(held_side))
+    data = Data(train=batches(train), held=batches(held))
     return Prepared(trainee=trainee, data=data, heads=heads, figures=figures)
 
 
@@ -110,21 +113,26 @@ def contrasts_of(pairs: Sequence[Pair], held: Collection[str], tokenizer: Any, r
     pairs = with_twins([pair for pair in pairs if pair.contrast], recipe.heads.twins, "heads.twins")
     parts = [[p for p in pairs if (p.group in held) is side] for side in (False, True)]
     train, kept = (encode(part, tokenizer, max_length=recipe.training.max_length).pairs for part in parts)
-    return Contrasts(train=train, held=kept)
+    return Contrasts(train=train, held=kept, groups=groups_of(parts[0]))
 
 
-def _tell(reporter: Reporter, pairs: Sequence[Pair], held: Sequence[Pair], sides: Iterable[Encoded]) -> None:
-    counts = [(len(side.pairs), side.too_long, side.identical) for side in sides]
+def groups_of(pairs: Iterable[Pair]) -> frozenset[str]:
+    """The groups that ``pairs`` are of."""
+    return frozenset(pair.group for pair in pairs)
+
+
+def _tell(reporter: Reporter, parted: Parted, train: Encoded, held: Encoded) -> None:
+    used = [*parted.train, *parted.held]
     reporter.say(
-        f"{len(pairs)} pairs in {len({pair.group for pair in pairs})} groups: {counts[0][0]} to train on, "
-        f"{counts[1][0]} held out ({len({pair.group for pair in held})} groups); skipped "
-        f"{sum(c[1] for c in counts)} too long, {sum(c[2] for c in counts)} with equal sides"
+        f"{len(used)} pairs in {len(groups_of(used))} groups: {len(train.pairs)} to train on, "
+        f"{len(held.pairs)} held out ({len(groups_of(parted.held))} groups); skipped "
+        f"{train.too_long + held.too_long} too long, {train.identical + held.identical} with equal sides"
     )
-    if not counts[1][0]:
+    if not held.pairs:
         reporter.say("nothing is held out, so the last epoch is taken and no strength can be chosen")
 
 
-def _tell_of(reporter: Reporter, start: Bundle, trained: Collection[str] | None, groups: set[str]) -> None:
+def _tell_of(reporter: Reporter, start: Bundle, trained: Collection[str] | None, groups: frozenset[str]) -> None:
     if trained is None:
         reporter.say(
             f"{start.path.name} does not say which groups it was trained on, so those that it held out are held out "

@@ -182,8 +182,8 @@ def _out_of_range(section: str, values: Mapping[str, Any]) -> list[str]:
         "beta",
         "step",
         "ridge",
+        "learning_rate",
     }
-    positive |= {"learning_rate"}
     shares = {"holdout", "warmup", "dropout"}
     problems = []
     for key, value in values.items():

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import shutil
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +43,7 @@ class Fitted:
 
     figures: HeadFigures
     found: calibrate.Calibration
+    groups: frozenset[str]  # of the pairs that the heads learned from
 
 
 def refit(start: Bundle, options: Options, recipe: Recipe, reporter: Reporter | None = None) -> Path:
@@ -69,6 +70,7 @@ def refit_on(
     if recipe.heads.beside:
         raise RecipeError(f"recipe {recipe.name!r} has heads.epochs = 0; expected at least 1 to train heads afterwards")
     start.check(model, tokenizer)
+    start = replace(start, prior=without(start.prior, tokenizer.all_special_ids))
     base = _base(start, options, fingerprint(model, tokenizer))
     config = start.adapter_config
     lora = {"lora.rank": config["r"], "lora.alpha": config["lora_alpha"], "lora.targets": config["target_modules"]}
@@ -78,15 +80,13 @@ def refit_on(
     with torch.random.fork_rng(devices=devices, enabled=True):
         trainee = Trainee(model, recipe, token_ids(contrasts.train, None), seed=INITIAL)
         lora_from(trainee, start)
-        fitted = _fit(trainee, contrasts, start, options, reporter, without(start.prior, tokenizer.all_special_ids))
+        fitted = _fit(trainee, contrasts, start, options, reporter)
     _save(trainee, start, base, fitted, options, recipe, time.monotonic() - started)
     reporter.say(f"bundle written to {options.out}")
     return options.out
 
 
-def _fit(
-    trainee: Trainee, contrasts: Contrasts, start: Bundle, options: Options, reporter: Reporter, prior: torch.Tensor
-) -> Fitted:
+def _fit(trainee: Trainee, contrasts: Contrasts, start: Bundle, options: Options, reporter: Reporter) -> Fitted:
     folder = options.out.with_name(options.out.name + ".states")  # not OUT.partial: that may be a half-finished build
     if contrasts.train:
         trainee.choose_layout(longest(contrasts.train))
@@ -101,9 +101,9 @@ def _fit(
         groups = bucket(contrasts.held or contrasts.train[:32], trainee.recipe.training.batch_pairs)
         batches = [collate(group, packed=trainee.packed) for group in groups]
         with reporter.track("calibration", len(batches)) as tick:
-            found = calibrate.calibrate(trainee, prior, batches, held_out=bool(contrasts.held), tick=tick)
+            found = calibrate.calibrate(trainee, start.prior, batches, held_out=bool(contrasts.held), tick=tick)
     reporter.say(f"guidance strength {found.strength:g}: {found.reason}")
-    return Fitted(figures=figures, found=found)
+    return Fitted(figures=figures, found=found, groups=contrasts.groups)
 
 
 def _base(start: Bundle, options: Options, prints: dict[str, Any]) -> dict[str, Any]:
@@ -119,6 +119,7 @@ def _save(
     made = asdict(fitted.figures) | {
         "recipe": {"name": recipe.name, **as_dict(recipe)["heads"]},
         "files": sources_of(options.sources),
+        "trained_groups": sorted(fitted.groups),
         "of": start.digest,
         "seconds": round(seconds, 1),
     }

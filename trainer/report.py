@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any, Protocol
 
 EVERY = 30.0  # seconds between two lines where there is no terminal
@@ -17,7 +17,7 @@ class Reporter(Protocol):
     def say(self, text: str) -> None:
         """One finished line."""
 
-    def track(self, label: str, total: int, done: int = 0) -> Any:
+    def track(self, label: str, total: int, done: int = 0) -> AbstractContextManager[Callable[[], None]]:
         """Context manager over ``total`` equal parts; yields a function to call after each."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from math import ceil
 from threading import Event
@@ -100,7 +100,7 @@ class Run:
         order = torch.randperm(len(self.data.train), generator=generator).tolist()
         return dealt(order, [len(batch.weight) for batch in self.data.train], self.steps)
 
-    def step(self, epoch: int, group: Sequence[int], tick: object) -> float:
+    def step(self, epoch: int, group: Sequence[int], tick: Callable[[], None]) -> float:
         """One optimiser step over a group of micro-batches. Returns the objective's mean over its pairs.
 
         The gradient's sum is divided by what a step's pairs weigh on average, not by what these do: that would take
@@ -112,8 +112,7 @@ class Run:
         for number in group:
             torch.manual_seed(_mix(self.seed, epoch, 1 + number))
             value += self._micro_step(self.data.train[number], self.bases[number], scale)
-            if callable(tick):
-                tick()
+            tick()
         self.optimiser.step(scale)
         self.state.step += 1
         self._count(group)

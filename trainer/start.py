@@ -1,9 +1,9 @@
 """Training that goes on from an earlier bundle: its LoRA becomes the initial weights, and its heads where they learn
 beside the LoRA (those that learn afterwards begin afresh).
 
-The base model stays the reference of every log-ratio and divergence, so a bundle made in two rounds is measured
-like one made in one. Scenarios that the earlier bundle held out stay held out, and none that it was trained on is (see
-:mod:`.split`).
+Log-ratios and divergences compare with the base model, so that a bundle made in two rounds is measured like one made in
+one, or with that bundle itself (``loss.reference``). Scenarios that the earlier bundle held out stay held out, and none
+that it was trained on is (see :mod:`.split`).
 """
 
 from __future__ import annotations
@@ -63,19 +63,24 @@ def held_groups(start: Bundle | None) -> frozenset[str]:
 
 
 def trained_groups(start: Bundle | None) -> frozenset[str] | None:
-    """Groups of pairs that the earlier build, those it went on from, or any ingredient of a soup learned from.
+    """Groups of pairs that the earlier build, those it went on from, any ingredient of a soup, or heads trained anew
+    (:mod:`.refit`) learned from.
 
     None if it does not say: bundles of earlier versions name what they held out alone.
     """
-    if start is None:
-        return frozenset()
-    found: set[str] = set()
-    for pairs in _pairs_of(start.info["training"]):
-        groups = pairs.get("trained_groups")
-        if groups is None:
-            return None
-        found.update(groups)
-    return frozenset(found)
+    return frozenset() if start is None else _trained(start.info["training"])
+
+
+def _trained(training: Mapping[str, Any]) -> frozenset[str] | None:
+    if "soup" in training:
+        parts = [_trained(part["training"]) for part in training["soup"]]
+    else:
+        groups = training["pairs"].get("trained_groups")
+        parts = [None if groups is None else frozenset(groups)]
+    known = [part for part in parts if part is not None]
+    if len(known) < len(parts):
+        return None
+    return frozenset().union(*known, (training.get("heads") or {}).get("trained_groups", ()))
 
 
 def _pairs_of(training: Mapping[str, Any]) -> list[Mapping[str, Any]]:

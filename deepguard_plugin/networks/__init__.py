@@ -6,7 +6,7 @@ from .aggregator import AggregationKind, Aggregator
 from .analyzer import EMBEDDING_DIM, Analyzer, SeenEmbedding
 from .fold import Scorer, fold
 from .gain import Doubt, inverse_gain, score_odds
-from .prior import guidance_bias, permuted, plausible_only, token_prior, unit_prior, update_prior, without
+from .prior import guidance_bias, permuted, plausible_only, unit_prior, update_prior, without
 
 __all__ = [
     "EMBEDDING_DIM",
@@ -22,7 +22,6 @@ __all__ = [
     "permuted",
     "plausible_only",
     "score_odds",
-    "token_prior",
     "unit_prior",
     "update_prior",
     "without",

@@ -24,9 +24,8 @@ class Aggregator(nn.Module):
     Args:
         hidden_size: H, the width of a state.
         n_layers: N, how many layers are stacked in the input.
-        kind: ``attention`` (Eq. 1), ``mean`` (the plain average over the layers) or ``last`` (the last
-        layer of
-            the stack); the latter two have no parameters and are rows of the paper's ablation.
+        kind: ``attention`` (Eq. 1), ``mean`` (the plain average over the layers) or ``last`` (the last layer of the
+            stack); the latter two have no parameters and are rows of the paper's ablation.
 
     Raises:
         ValueError: a size is not positive, or ``kind`` is unknown.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 import torch
 from torch import Tensor
@@ -31,30 +31,6 @@ def update_prior(prior: Tensor, secure_ids: Tensor, vulnerable_ids: Tensor, step
             )
         change += sign * torch.bincount(flat, minlength=size)
     return (prior + (step * change).to(device=prior.device, dtype=prior.dtype)).clamp(-1, 1)
-
-
-def token_prior(
-    secure_ids: Tensor | Iterable[Tensor],
-    vulnerable_ids: Tensor | Iterable[Tensor],
-    vocab_size: int,
-    step: float = 0.01,
-    *,
-    exclude: Sequence[int] = (),
-) -> Tensor:
-    """v (V,) float32 in [-1, 1], counted over batches of (secure, vulnerable) tokens in their training order.
-
-    Each side is one tensor (one batch) or an iterable of batches; both must have as many. Tokens in
-    ``exclude`` (end of text, padding and other special ones) end at exactly 0. Raises ValueError if the
-    sides differ in length.
-    """
-    secure = [secure_ids] if isinstance(secure_ids, Tensor) else list(secure_ids)
-    vulnerable = [vulnerable_ids] if isinstance(vulnerable_ids, Tensor) else list(vulnerable_ids)
-    if len(secure) != len(vulnerable):
-        raise ValueError(f"{len(secure)} secure batches do not pair with {len(vulnerable)} vulnerable ones")
-    prior = torch.zeros(vocab_size)
-    for up, down in zip(secure, vulnerable, strict=True):
-        prior = update_prior(prior, up, down, step)
-    return without(prior, exclude)
 
 
 def without(prior: Tensor, token_ids: Iterable[int]) -> Tensor:
@@ -92,7 +68,7 @@ def guidance_bias(unit: Tensor, gains: Tensor, cap: float | None) -> Tensor:
     ``unit`` is ``unit_prior(v)`` (V,), ``gains`` (B,) are finite and at least 0. Returns (B, V). The paper has no cap.
     """
     bias = gains.to(unit).unsqueeze(-1) * unit
-    return bias if cap is None else bias.clamp(-cap, cap)
+    return bias if cap is None else bias.clamp_(-cap, cap)  # in place: with a server's batch it is a large tensor
 
 
 def plausible_only(bias: Tensor, logits: Tensor, share: float) -> Tensor:

@@ -347,6 +347,25 @@ def test_a_bundle_that_could_not_be_loaded_is_not_written(llama: Any, tmp_path: 
         save_again(tmp_path / "mine", bundle)
 
 
+def test_a_prior_that_would_move_special_tokens_is_told_of_and_moves_none(
+    llama: Any, prompts: Any, word_tokenizer: Any, steps: Any, tmp_path: Path
+) -> None:
+    model, bundle, _ = llama
+    prior = bundle.prior.clone()
+    prior[:2] = 5.0  # the model's configuration names token 0, its padding, and the tokenizer token 1 as well
+    foreign = Bundle.load(save_again(tmp_path / "b", bundle, prior=prior))
+    with pytest.warns(UserWarning, match=r"has values for 1 special tokens \(ids 0\), where dg-bundle writes 0"):
+        foreign.check(model)
+    with pytest.warns(UserWarning, match=r"has values for 2 special tokens \(ids 0, 1\)"):
+        foreign.check(model, word_tokenizer())
+    dg.wrap(model, foreign, tokenizer=word_tokenizer())
+    greedy = {"attention_mask": prompts[1], "max_new_tokens": 1, "do_sample": False}
+    model.generate(prompts[0], **greedy)
+    dg.wrap(model, bundle, tokenizer=word_tokenizer()).generate(prompts[0], **greedy)
+    with_special, without = steps
+    assert torch.equal(with_special.after, without.after) and not torch.equal(without.after, without.before)
+
+
 def test_another_vocabulary_architecture_or_tokenizer_is_a_mismatch(
     llama: Any, make_model: Any, make_bundle: Any, word_tokenizer: Any, tmp_path: Path
 ) -> None:
@@ -354,6 +373,8 @@ def test_another_vocabulary_architecture_or_tokenizer_is_a_mismatch(
     wrong = {
         "vocabulary of 61, this model has 70": make_model("llama", vocab_size=70),
         "layers 5, heads 4, vocab 61, this one is .* layers 4": make_model("llama", num_hidden_layers=4),
+        "heads 4, vocab 61, this one is .* heads 2": make_model("llama", num_attention_heads=2),
+        "hidden_size 24, .*, this one is .* hidden_size 32": make_model("llama", hidden_size=32),
         "model_type llama.*model_type qwen2": make_model("qwen2"),
     }
     for words, other in wrong.items():
@@ -386,6 +407,20 @@ def test_the_same_weights_in_another_precision_and_other_weights_only_warn(
         bundle.check(make_model("llama", seed=3))
     assert fingerprint(oracle.adapted.base_model.model) == fingerprint(model)  # adapters do not count
     assert fingerprint(oracle.adapted)["weights"] == fingerprint(model)["weights"]
+
+
+def test_weights_changed_in_any_part_of_the_model_are_other_weights(llama: Any) -> None:
+    model = llama[0]
+    names = sorted(name for name, _ in model.named_parameters())
+    before, found = fingerprint(model)["weights"], set()
+    for part in range(4):
+        changed = copy.deepcopy(model)
+        parameters = dict(changed.named_parameters())
+        with torch.no_grad():
+            for name in names[part * len(names) // 4 : (part + 1) * len(names) // 4]:
+                parameters[name].view(-1)[-1] += 1
+        found.add(fingerprint(changed)["weights"])
+    assert len(found) == 4 and before not in found
 
 
 def test_a_tokenizer_with_tokens_added_behind_the_vocabulary_is_the_same_tokenizer(

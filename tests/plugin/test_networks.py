@@ -17,7 +17,6 @@ from deepguard_plugin.networks import (
     guidance_bias,
     inverse_gain,
     permuted,
-    token_prior,
     unit_prior,
     update_prior,
     without,
@@ -149,18 +148,13 @@ def test_a_wrong_shape_is_an_error_with_both_numbers_in_it(make: Any, words: str
 def test_the_prior_counts_each_occurrence_and_is_clipped_after_each_batch() -> None:
     up = [torch.tensor([[1, 1], [2, 3]]), torch.tensor([1] * 150), torch.tensor([4])]
     down = [torch.tensor([3]), torch.tensor([5]), torch.tensor([1] * 50)]
-    prior = token_prior(up, down, 7)
-    assert prior.tolist() == pytest.approx(
-        [0, 0.5, 0.01, 0, 0.01, -0.01, 0]
-    )  # 1: 0.02 -> clipped at 1 -> 0.5
-    assert token_prior(up, down, 7, exclude=[1, 99]).tolist() == pytest.approx(
-        [0, 0, 0.01, 0, 0.01, -0.01, 0]
-    )
-    assert token_prior(torch.tensor([1]), torch.tensor([], dtype=torch.int64), 3).tolist() == pytest.approx(
-        [0, 0.01, 0]
-    )
-    with pytest.raises(ValueError, match="3 secure batches do not pair with 1"):
-        token_prior(up, down[:1], 7)
+    prior = torch.zeros(7)
+    for secure, vulnerable in zip(up, down, strict=True):
+        prior = update_prior(prior, secure, vulnerable, 0.01)
+    # 1: 0.02, then clipped at 1, then 0.5
+    assert prior.tolist() == pytest.approx([0, 0.5, 0.01, 0, 0.01, -0.01, 0])
+    nothing = torch.tensor([], dtype=torch.int64)
+    assert update_prior(torch.zeros(3), torch.tensor([1]), nothing).tolist() == pytest.approx([0, 0.01, 0])
     with pytest.raises(ValueError, match="do not fit a prior of 7"):
         update_prior(prior, torch.tensor([7]), down[0])
 

@@ -28,6 +28,7 @@ from transformers.generation.logits_process import LogitsProcessor, LogitsProces
 import deepguard_plugin as dg
 from deepguard_plugin import calls
 from deepguard_plugin.errors import AdapterError, BundleMismatchError, NotWrappedError, UnsupportedModeError
+from deepguard_plugin.methods.deepguard import DeepGuard
 
 GREEDY: dict[str, Any] = {"max_new_tokens": 6, "do_sample": False}
 
@@ -681,3 +682,11 @@ def test_the_random_prior_deals_the_same_values_to_other_seen_tokens(
     assert not torch.allclose(own, random, atol=0.1)
     assert torch.allclose(own.sort().values, random.sort().values, atol=1e-4)
     assert (random[50:] == 0).all()
+
+
+def test_the_random_prior_deals_out_nothing_of_special_tokens(llama: Any) -> None:
+    bundle = llama[1]
+    special = [int(i) for i in bundle.prior.abs().topk(5).indices]
+    own, random = (DeepGuard(bundle, special).priors[name] for name in ("bundle", "random"))
+    assert torch.equal(own.sort().values, random.sort().values)
+    assert not random[special].any() and not torch.equal(own, random)

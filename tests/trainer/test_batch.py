@@ -127,6 +127,14 @@ def test_a_prompt_keeps_the_token_that_begins_it(make_pairs: Make, bos_tokenizer
     assert first in token_ids(pairs, None).tolist()
 
 
+def test_a_side_counts_against_the_limit_with_its_prompt_and_its_taught_end(make_pairs: Make, tokenizer: Any) -> None:
+    (pair,) = make_pairs(groups=1, each=1)
+    length = len((pair.prompt + max(pair.chosen, pair.rejected, key=len)).encode()) + 1  # one token a byte, and the end
+    assert len(pair.chosen) >= len(pair.rejected)
+    found = [encode([pair], tokenizer, max_length=n, end_token=tokenizer.eos_token_id) for n in (length, length - 1)]
+    assert [(len(each.pairs), each.too_long) for each in found] == [(1, 0), (0, 1)]
+
+
 def test_an_empty_batch_is_refused() -> None:
     with pytest.raises(ValueError, match="at least one"):
         collate([], packed=True)

@@ -18,7 +18,6 @@ from safetensors.torch import load_file
 
 import deepguard_plugin
 from deepguard_plugin.bundle import Bundle
-from deepguard_trainer import card
 from deepguard_trainer.build import Options, build_on
 from deepguard_trainer.config import Recipe
 from deepguard_trainer.errors import Interrupted, PairsError, ResumeError, TrainerError
@@ -146,20 +145,6 @@ def test_a_signal_while_the_held_out_pairs_are_looked_at_stops_the_build_as_well
     assert same(tensors(run(recipe, pairs)), whole)
 
 
-def test_the_card_of_a_bundle_without_guidance_names_no_gain_of_it(
-    run: Make, make_recipe: Make, make_pairs: Make
-) -> None:
-    info = Bundle.load(run(make_recipe(), make_pairs())).info
-    calibration = info["training"]["calibration"] | {"reason": "largest gain (4.67e-05 nats a pair) within 0.0002"}
-    old = {**info, "training": {**info["training"], "calibration": calibration | {"strength": 0.0}},
-           "settings": {**info["settings"], "strength": 0.0}}  # fmt: skip
-    text = " ".join(card.text(old, "old").split())
-    assert "Guidance strength 0 was set because: no strength above 0 gains more within the budget" in text
-    kept = {**old, "training": {**info["training"], "calibration": calibration | {"strength": 0.5}},
-            "settings": {**info["settings"], "strength": 0.5}}  # fmt: skip
-    assert "Guidance strength 0.5 was set because: largest gain" in " ".join(card.text(kept, "new").split())
-
-
 def test_a_build_stopped_after_its_last_epoch_only_has_to_be_measured_and_written(
     run: Make, make_recipe: Make, make_pairs: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -271,7 +256,8 @@ def test_the_bundle_says_how_it_was_made(run: Make, make_recipe: Make, make_pair
 
 
 def test_special_tokens_have_no_prior(run: Make, make_recipe: Make, make_pairs: Make, tokenizer: Any) -> None:
-    bundle = Bundle.load(run(make_recipe(), make_pairs()))
+    pairs = [replace(pair, chosen=pair.chosen.replace("?", "<|turn|>?")) for pair in make_pairs()]
+    bundle = Bundle.load(run(make_recipe(), pairs))
     assert bundle.prior[tokenizer.all_special_ids].tolist() == [0.0] * len(tokenizer.all_special_ids)
     up, down = (tokenizer(text)["input_ids"][0] for text in ("?", "%"))
     assert bundle.prior[up] > 0 > bundle.prior[down]
@@ -280,8 +266,9 @@ def test_special_tokens_have_no_prior(run: Make, make_recipe: Make, make_pairs: 
 def test_a_prior_of_log_odds_is_built_if_the_recipe_says_so(
     run: Make, make_recipe: Make, make_pairs: Make, tokenizer: Any
 ) -> None:
+    pairs = [replace(pair, chosen=pair.chosen.replace("?", "<|turn|>?")) for pair in make_pairs()]
     counts, odds = (
-        Bundle.load(run(make_recipe(prior__kind=kind, training__holdout=0.0), make_pairs(), name=kind)).prior
+        Bundle.load(run(make_recipe(prior__kind=kind, training__holdout=0.0), pairs, name=kind)).prior
         for kind in ("counts", "log-odds")
     )
     up, down = (tokenizer(text)["input_ids"][0] for text in ("?", "%"))

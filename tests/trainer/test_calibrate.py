@@ -44,8 +44,8 @@ def test_the_largest_gain_within_the_budget_is_taken_and_nothing_when_nothing_he
 
 
 def test_pairs_that_were_trained_on_choose_nothing_and_a_fixed_strength_stays() -> None:
-    rows = candidates((0.5, 1.0, 0.01))
-    assert choose(rows, GUIDANCE, held_out=False)[0] == 0.0
+    rows = candidates((0.5, 1.0, GUIDANCE.budget / 2))
+    assert choose(rows, GUIDANCE)[0] == 0.5 and choose(rows, GUIDANCE, held_out=False)[0] == 0.0
     assert choose(rows, recipes.load("paper").guidance)[0] == 1.0
 
 

@@ -13,7 +13,7 @@ import pytest
 import torch
 from click.testing import CliRunner, Result
 
-from deepguard_plugin.bundle import Bundle
+from deepguard_plugin.bundle import Bundle, save_bundle
 from deepguard_plugin.models import load_model
 from deepguard_plugin.networks import Doubt
 from deepguard_trainer.build import Options, build_on
@@ -22,6 +22,7 @@ from deepguard_trainer.pairs import PairSource
 from deepguard_trainer.refit import refit
 from deepguard_trainer.report import Silent
 from deepguard_trainer.soup import Ingredient, soup
+from deepguard_trainer.start import trained_groups
 from deepguard_trainer.trainee import Trainee
 
 Make = Callable[..., Any]
@@ -146,6 +147,40 @@ def test_a_soup_gets_heads_that_read_its_own_states(bundle: Make, base: Path, pa
     result = invoke("heads", mean.path, "--base", base, "--pairs", pairs, "--out", tmp_path / "new", *SMALL)
     assert result.exit_code == 0, result.output
     assert Bundle.load(tmp_path / "new").info["training"]["heads"]["of"] == mean.digest
+
+
+def test_what_the_heads_learned_from_counts_as_trained_on_in_a_later_round(
+    bundle: Make, base: Path, make_pairs: Make, write_pairs: Make, tmp_path: Path
+) -> None:
+    old = bundle()
+    mean = soup([Ingredient(old), Ingredient(bundle("two", seed=1))], tmp_path / "mean")
+    broken = [replace(p, kind="working-over-broken") if p.scenario == "s7" else p for p in make_pairs(groups=8)]
+    more = write_pairs(broken, "more.jsonl")
+    for start, name in ((old, "new"), (mean, "new-mean")):
+        words = ("heads", start.path, "--base", base, "--pairs", more, "--out", tmp_path / name, *SMALL)
+        assert invoke(*words).exit_code == 0
+        before, after = trained_groups(start), trained_groups(Bundle.load(tmp_path / name))
+        assert before is not None and after == before | {"scenario s6"}, "of s7 they learned nothing"
+    again = soup([Ingredient(old), Ingredient(Bundle.load(tmp_path / "new"))], tmp_path / "again")
+    assert trained_groups(again) == trained_groups(Bundle.load(tmp_path / "new"))
+
+
+def test_special_tokens_that_another_s_prior_has_are_out_of_it_when_the_heads_are_new(
+    bundle: Make, base: Path, pairs: Path, tokenizer: Any, tmp_path: Path
+) -> None:
+    old = bundle()
+    special = tokenizer.all_special_ids
+    prior = old.prior.clone()
+    prior[special] = 0.5
+    info = {key: value for key, value in old.info.items() if key not in ("format", "files", "sha256")}
+    save_bundle(
+        old.path, adapter_state=old.adapter_state, adapter_config=old.adapter_config, aggregator=old.aggregator,
+        analyzer=old.analyzer, prior=prior, info=info,
+    )  # fmt: skip
+    words = ("heads", old.path, "--base", base, "--pairs", pairs, "--out", tmp_path / "new", *SMALL)
+    with pytest.warns(UserWarning, match=f"prior has values for {len(special)} special tokens"):
+        assert invoke(*words).exit_code == 0
+    assert torch.equal(Bundle.load(tmp_path / "new").prior, old.prior)
 
 
 def test_what_cannot_be_done_is_said(

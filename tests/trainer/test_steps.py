@@ -36,6 +36,10 @@ def test_every_micro_batch_is_in_one_step_and_steps_hold_about_as_many_pairs(
         assert all(abs(each - sum(pairs) / steps) <= full for each in held)
 
 
+def test_a_step_leaves_a_micro_batch_to_each_of_those_behind_it() -> None:
+    assert dealt([0, 1, 2], [1, 5, 5], 3) == [[0], [1], [2]]  # a third of the 11 pairs would be the first two
+
+
 def test_a_step_has_the_recipe_s_pairs_although_prompts_have_few(
     make_model: Make, tokenizer: Any, make_pairs: Make, make_recipe: Make
 ) -> None:

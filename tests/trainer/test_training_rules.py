@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,12 +15,13 @@ from transformers import MistralConfig, MistralForCausalLM
 
 from deepguard_trainer import objective
 from deepguard_trainer.batch import REJECTED, MicroBatch, collate
+from deepguard_trainer.checkpoint import Checkpoint, State
 from deepguard_trainer.encode import encode, ends_function
 from deepguard_trainer.ending import end_candidates, end_token
-from deepguard_trainer.errors import ModelError
+from deepguard_trainer.errors import Interrupted, ModelError
 from deepguard_trainer.evaluate import Figures, base_states, evaluate
 from deepguard_trainer.loop import train
-from deepguard_trainer.optimise import schedule
+from deepguard_trainer.optimise import Optimiser, schedule
 from deepguard_trainer.prepare import prepare
 from deepguard_trainer.report import Silent
 from deepguard_trainer.trainee import Trainee, lora_targets
@@ -96,6 +100,20 @@ def test_a_taught_end_counts_in_the_preference_only_if_the_recipe_says_so(
     assert set(sign[~batch.sites.end].tolist()) == {-1.0, 0.0, 1.0}
 
 
+def test_a_taught_end_has_a_term_of_its_own_or_is_a_part_of_the_completion(
+    make_recipe: Make, batch: MicroBatch
+) -> None:
+    sites, pairs = batch.sites, len(batch.weight)
+    logp, zero = torch.where(sites.end, -5.0, -1.0), torch.zeros(len(sites))
+
+    def terms(teach: str) -> dict[str, torch.Tensor]:
+        return objective.language_terms(make_recipe(training__teach_end=teach), sites, logp, zero, zero, pairs)
+
+    apart, together = terms("cross-entropy"), terms("changed")
+    assert apart["language"].tolist() == [1.0] * pairs and apart["end"].tolist() == [5.0] * pairs
+    assert bool((together["language"] > 1).all()) and "end" not in together
+
+
 @pytest.mark.parametrize("of", ["ratio", "likelihood"])
 @pytest.mark.parametrize("over", ["sum", "mean"])
 def test_the_preference_compares_what_the_recipe_says(of: str, over: str, make_recipe: Make, batch: MicroBatch) -> None:
@@ -136,6 +154,20 @@ def test_unlikelihood_looks_at_what_changed_on_the_rejected_side(make_recipe: Ma
     assert "unlikelihood" not in objective.language_terms(make_recipe(), sites, logp, kl, logp.detach(), pairs)
     only = {"unlikelihood": torch.tensor([2.0])}
     torch.testing.assert_close(objective.total_by_pair(recipe, only), torch.tensor([1.0]))
+
+
+def test_each_term_counts_as_much_as_the_recipe_says(make_recipe: Make) -> None:
+    recipe = make_recipe(
+        loss__preference=2.0, loss__divergence=3.0, loss__language=5.0, loss__unlikelihood=7.0, loss__end=11.0,
+        loss__security=13.0, heads__token_weight=17.0, heads__text_weight=19.0,
+    )  # fmt: skip
+    weights = {"preference": 2, "divergence": 3, "language": 5, "unlikelihood": 7, "end": 11, "security": 13,
+               "tokens": 13 * 17, "texts": 13 * 19}  # fmt: skip
+    terms = {name: torch.tensor([10.0**-n, 1.0]) for n, name in enumerate(weights)}
+    for name, weight in weights.items():
+        assert objective.total_by_pair(recipe, {name: terms[name]}).tolist() == (weight * terms[name]).tolist()
+    assert objective.total_by_pair(recipe, terms)[1] == sum(weights.values())
+    assert objective.total_by_pair(make_recipe("paper"), {"security": torch.ones(1)}).tolist() == [0.5]
 
 
 def test_only_completions_of_a_prompt_that_end_their_last_line_are_taught_an_end(make_pairs: Make) -> None:
@@ -207,6 +239,55 @@ def test_the_best_epoch_is_the_one_of_lower_loss_and_the_first_of_equals() -> No
     assert figures(None).better_than(figures(None))
 
 
+def with_loss(loss: float) -> Figures:
+    return Figures(
+        pairs=2, loss=loss, preference_accuracy=0.5, margin=0.0, divergence=0.0, score_accuracy=None, prompt_score=None
+    )
+
+
+@pytest.mark.parametrize("resumed", [False, True])
+def test_the_weights_of_the_best_epoch_are_kept_in_one_go_or_two(
+    resumed: bool, make_model: Make, tokenizer: Any, make_pairs: Make, make_recipe: Make, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    losses, seen = iter([1.0, 2.0]), []
+
+    def evaluated(trainee: Trainee, *_: Any, **__: Any) -> Figures:
+        seen.append(trainee.snapshot())
+        if resumed and len(seen) == 1:
+            os.kill(os.getpid(), signal.SIGTERM)
+        return with_loss(next(losses))
+
+    monkeypatch.setattr("deepguard_trainer.loop.evaluate", evaluated)
+    recipe = make_recipe(training__learning_rate=0.01, training__holdout=0.25)
+    checkpoint = Checkpoint(tmp_path / "out", {})
+
+    def trained() -> tuple[Trainee, State]:
+        prepared = prepare(make_model(), tokenizer, make_pairs(), recipe, 0, Silent())
+        state = checkpoint.load()
+        found, _ = train(prepared.trainee, prepared.data, seed=0, reporter=Silent(), checkpoint=checkpoint, state=state)
+        return prepared.trainee, found
+
+    if resumed:
+        with pytest.raises(Interrupted, match="epoch 1 of 2"):
+            trained()
+    trainee, state = trained()
+    assert state.best == 0 and [row["loss"] for row in state.history] == [1.0, 2.0]
+    assert any(not torch.equal(value, seen[1][name]) for name, value in seen[0].items())
+    assert all(torch.equal(value, seen[0][name]) for name, value in trainee.snapshot().items())
+    assert all(torch.equal(value, state.best_tensors[name]) for name, value in seen[0].items())
+
+
+def test_gradients_are_cut_to_the_norm_of_all_parameters_together() -> None:
+    parameters = {name: torch.nn.Parameter(torch.zeros(1)) for name in ("a", "b")}
+    optimiser = Optimiser(parameters, dict.fromkeys(parameters, 0.1), decay=0.0, clip=1.0)
+    for parameter, gradient in zip(parameters.values(), (30.0, 40.0), strict=True):
+        parameter.grad = torch.tensor([gradient])
+    optimiser.step(1.0)
+    moments = [float(optimiser.tensors()[f"{name}.exp_avg"]) for name in parameters]
+    assert moments == pytest.approx([0.06, 0.08], rel=1e-4)  # a tenth of 0.6 and 0.8
+
+
 def test_base_log_probabilities_are_those_of_the_untouched_model(
     make_model: Make, make_recipe: Make, batch: MicroBatch
 ) -> None:
@@ -258,3 +339,30 @@ def test_pairs_whose_sides_differ_in_working_alone_teach_nothing_about_security(
     assert moved and all(name.startswith("lora.") for name in moved)
     assert not state.best_tensors["prior"].any()
     assert (state.history[0]["score_accuracy"], state.history[0]["pairs"] > 0) == (None, True)
+
+
+def test_the_held_out_loss_has_nothing_of_security_where_sides_differ_in_working_alone(
+    make_model: Make, tokenizer: Any, make_pairs: Make, make_recipe: Make
+) -> None:
+    alike = [replace(pair, kind="working-over-broken") for pair in make_pairs()]
+    batch = collate(encode(alike, tokenizer, max_length=200).pairs, packed=True)
+    found = []
+    for security in (0.0, 1.0):
+        recipe = make_recipe(heads__epochs=0, loss__security=security)
+        trainee = Trainee(make_model(), recipe, torch.arange(256), seed=0)
+        found.append(evaluate(trainee, [batch], [base_states(trainee, batch)]).loss)
+    assert found[0] == found[1] is not None
+
+
+@pytest.mark.parametrize("tokens, counted", [("changed", True), ("all", False)])
+def test_the_prior_counts_all_tokens_or_those_where_the_sides_part(
+    tokens: str, counted: bool, make_model: Make, tokenizer: Any, make_pairs: Make, make_recipe: Make
+) -> None:
+    # A "!" put in: what follows on the other side is where it was left out, though both sides have it.
+    pairs = [replace(pair, chosen="  !q\n", rejected="  q\n") for pair in make_pairs()]
+    recipe = make_recipe(prior__tokens=tokens, training__epochs=1, training__teach_end="off")
+    prepared = prepare(make_model(), tokenizer, pairs, recipe, 0, Silent())
+    prior = train(prepared.trainee, prepared.data, seed=0, reporter=Silent())[0].best_tensors["prior"]
+    put_in, behind = (tokenizer(text)["input_ids"][0] for text in ("!", "q"))
+    assert prior[put_in] > 0 and bool(prior[behind] < 0) == counted
+    assert prior.count_nonzero() == 1 + counted

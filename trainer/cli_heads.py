@@ -26,7 +26,8 @@ def heads_command(
     directory: str, pairs: tuple[str, ...], out: Path, base: str | None, recipe_name: str, layers: str | None,
     changes: tuple[str, ...], seed: int, device: str, quiet: bool,
 ) -> None:  # fmt: skip
-    """Train aggregator and analyzer anew on the states of a finished bundle. Its LoRA and prior stay as they are.
+    """Train aggregator and analyzer anew on the states of a finished bundle. Its LoRA and prior stay as
+    they are, but for special tokens, which have none in the prior afterwards.
 
     For a mean of bundles (`soup`), whose heads are the first one's, and to try other pairs, layers or settings in
     minutes. Scenarios that the bundle held out stay held out.

@@ -9,7 +9,7 @@ does): loading does not read it, :meth:`Bundle.check_card` says whether it is as
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -40,12 +40,12 @@ class Bundle:
 
     path: Path
     digest: str
-    info: Mapping[str, Any]
-    aggregator: Aggregator
-    analyzer: Analyzer
-    prior: Tensor
-    adapter_config: Mapping[str, Any]
-    adapter_state: Mapping[str, Tensor]
+    info: Mapping[str, Any] = field(repr=False)
+    aggregator: Aggregator = field(repr=False)
+    analyzer: Analyzer = field(repr=False)
+    prior: Tensor = field(repr=False)
+    adapter_config: Mapping[str, Any] = field(repr=False)
+    adapter_state: Mapping[str, Tensor] = field(repr=False)
 
     @classmethod
     def load(cls, path: str | Path) -> Bundle:

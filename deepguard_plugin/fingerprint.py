@@ -97,7 +97,15 @@ def compare(wanted: Mapping[str, Any], model: nn.Module, tokenizer: Any, base_mo
 
 
 def check_tokenizer(wanted: Mapping[str, Any], tokenizer: Any, base_model: str) -> None:
-    """Raise BundleMismatchError if ``tokenizer`` gives other ids than the one of ``wanted``; None of either passes."""
+    """Raise BundleMismatchError if ``tokenizer`` gives other ids than the one of ``wanted``; None of either passes.
+
+    Raises TypeError for what is no tokenizer.
+    """
+    if tokenizer is not None and not hasattr(tokenizer, "get_vocab"):
+        raise TypeError(
+            f"tokenizer is a {type(tokenizer).__name__}; expected the tokenizer itself, such as "
+            "AutoTokenizer.from_pretrained(...) gives"
+        )
     if tokenizer is None or wanted["tokenizer"] is None or wanted["tokenizer"] in _tokenizer_hashes(tokenizer):
         return
     added = _added(tokenizer)

@@ -178,14 +178,17 @@ def _share(text: str) -> tuple[str, float]:
 
 
 @main.command("verify")
-@click.argument("directory", type=click.Path(path_type=Path))
+@click.argument("directory", metavar="BUNDLE")
 @click.option("--base", metavar="MODEL", help="Also check that the bundle fits this model and its tokenizer.")
-def verify_command(directory: Path, base: str | None) -> None:
+def verify_command(directory: str, base: str | None) -> None:
     """Check every file of a bundle against its SHA-256, and optionally against a model.
+
+    BUNDLE is its folder or Hub id.
 
     \b
     Examples:
       dg-bundle verify my-bundle
+      dg-bundle verify owner/name@v1.0
       dg-bundle verify my-bundle --base qwen2.5-coder-0.5b
     """
     from deepguard_plugin.bundle import Bundle
@@ -201,15 +204,15 @@ def verify_command(directory: Path, base: str | None) -> None:
 
 
 @main.command("inspect")
-@click.argument("directory", type=click.Path(path_type=Path))
+@click.argument("directory", metavar="BUNDLE")
 @click.option("--tokenizer", metavar="MODEL", help="Where to take the tokenizer from, if not the base model.")
 @click.option("--tokens", type=click.IntRange(min=1), default=15, show_default=True,
               help="How many tokens of each end of the prior.")  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="bundle.json itself.")
-def inspect_command(directory: Path, tokenizer: str | None, tokens: int, as_json: bool) -> None:
+def inspect_command(directory: str, tokenizer: str | None, tokens: int, as_json: bool) -> None:
     """Show a bundle's settings, its figures and both ends of its token prior.
 
-    Token ids are shown as text where the base model's tokenizer is on this machine.
+    BUNDLE is its folder or Hub id. Token ids are shown as text where the base model's tokenizer is on this machine.
 
     \b
     Examples:

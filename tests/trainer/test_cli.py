@@ -149,6 +149,19 @@ def test_code_that_cannot_be_read_or_a_page_that_cannot_be_written_is_an_error(
     assert invoke("explain", empty, "--bundle", tmp_path).exit_code == 2
 
 
+def test_a_bundle_is_verified_and_shown_by_its_hub_id_too(bundle: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    def fetch(repository: str, *, revision: str | None, **_: Any) -> str:
+        asked.append((repository, revision))
+        return str(bundle)
+
+    monkeypatch.setattr("huggingface_hub.snapshot_download", fetch)
+    assert invoke("verify", "owner/name@v1").output.startswith("owner/name@v1: sound, sha256 ")
+    assert invoke("inspect", "owner/name").output == invoke("inspect", bundle).output
+    assert asked == [("owner/name", "v1"), ("owner/name", None)]
+
+
 def test_the_bundles_own_base_model_is_asked_for_where_it_is_not_here(
     bundle: Path, make_pairs: Make, write_pairs: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

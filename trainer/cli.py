@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
 from .cli_ablate import ablate_command
 from .cli_changes import SEED, base_of, hushed, parse_changes
@@ -237,7 +238,7 @@ def inspect_command(directory: str, tokenizer: str | None, tokens: int, as_json:
 @click.option("--prompt", is_flag=True, help="FILE is a prompt: also show how the next token's probabilities shift.")
 @click.option("--strength", type=click.FloatRange(min=0), default=1.0, show_default=True,
               help="Of the guidance that --prompt shows beside the LoRA.")  # fmt: skip
-@click.option("--top", type=click.IntRange(min=1), default=12, show_default=True, help="Next tokens to show.")
+@click.option("--top", type=click.IntRange(min=1), default=12, show_default=True, help="Tokens that --prompt shows.")
 @click.option("--html", type=click.Path(path_type=Path, dir_okay=False), help="Write a self-contained page here.")
 @click.option("--json", "as_json", type=click.Path(path_type=Path, dir_okay=False), help="Write all numbers here.")
 def explain_command(
@@ -260,6 +261,9 @@ def explain_command(
     from .base import load_base
     from .explain_page import page, shift_lines, text_lines
 
+    idle = [] if prompt else [f"--{name}" for name in ("strength", "top") if _is_given(name)]
+    if idle:
+        raise TrainerError(f"{', '.join(idle)}: about the next token, which only --prompt shows; give that as well")
     bundle = Bundle.load(directory)
     require_folder("--html", html)
     require_folder("--json", as_json)
@@ -280,6 +284,11 @@ def explain_command(
     if as_json:
         numbers = {"bundle": bundle.digest, "mean": found.mean, **asdict(found), "next": [asdict(s) for s in shifts]}
         write(as_json, json.dumps(numbers, indent=1) + "\n")
+
+
+def _is_given(name: str) -> bool:
+    """Whether the command line has this parameter of the command that runs."""
+    return click.get_current_context().get_parameter_source(name) is not ParameterSource.DEFAULT
 
 
 @main.command("pairs")

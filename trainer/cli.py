@@ -12,14 +12,12 @@ import click
 from click.core import ParameterSource
 
 from .cli_ablate import ablate_command
-from .cli_changes import SEED, base_of, hushed, parse_changes
+from .cli_changes import AUTO, SEED, base_of, hushed, recipe_of
 from .cli_files import require_folder, write
 from .cli_heads import heads_command
 from .cli_plan import plan_command
 from .cli_probe import probe_command
 from .errors import Interrupted, TrainerError
-
-AUTO = "auto"
 
 
 class _Group(click.Group):
@@ -118,17 +116,14 @@ def build_command(
           --recipe paper --epochs 3 --out paper-bundle
       dg-bundle build --base ./model --pairs own.jsonl --set lora.rank=8 --set guidance.budget=0.01 --out b
     """
-    from . import recipe as recipes
     from .build import Options, build
     from .pairs import PairSource
     from .report import Silent, Terminal
 
-    shortcuts = {
-        "training.epochs": epochs, "training.learning_rate": learning_rate, "training.max_length": max_length,
-        "training.holdout": holdout, "heads.layers": None if layers == AUTO else layers,
-    }  # fmt: skip
-    values: dict[str, Any] = {key: value for key, value in shortcuts.items() if value is not None}
-    recipe = recipes.override(recipes.load(recipe_name), values | parse_changes(changes))
+    recipe = recipe_of(
+        recipe_name, changes, epochs=epochs, learning_rate=learning_rate, max_length=max_length, holdout=holdout,
+        layers=layers,
+    )  # fmt: skip
     options = Options(
         base=base, sources=tuple(PairSource.parse(text) for text in pairs), out=out, seed=seed,
         max_pairs=max_pairs, max_groups=max_groups, device=device, dtype=dtype, save_every=save_every, restart=restart,

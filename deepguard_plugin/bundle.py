@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, SupportsFloat, SupportsIndex
 
 import torch
 from torch import Tensor, nn
@@ -112,9 +112,9 @@ class Bundle:
         a bundle that dg-bundle made has none for those of its own tokenizer. Raises SettingsError for a value outside
         of its range.
         """
-        if top_n < 1:
+        if not (isinstance(top_n, SupportsIndex) and top_n >= 1):
             raise SettingsError(f"top_n is {top_n!r}, expected a number of tokens of at least 1")
-        if score is not None and not 0 <= score <= 1:
+        if score is not None and not (isinstance(score, SupportsFloat) and 0 <= score <= 1):
             raise SettingsError(f"score is {score!r}, expected a number in [0, 1], high for secure")
         chosen = resolve(Settings(strength=strength), self.info["settings"])
         with torch.device("cpu"):

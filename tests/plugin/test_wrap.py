@@ -590,6 +590,17 @@ def test_a_tokenizer_is_what_has_a_vocabulary(llama: Any, make_bundle: Any, word
         dg.unwrap(dg.wrap(model, bundle, tokenizer=tokenizer))
 
 
+def test_a_warning_about_the_model_points_at_the_line_that_wraps_it(llama: Any, make_model: Any) -> None:
+    _, bundle, _ = llama
+    with pytest.warns(UserWarning, match="other weights of this architecture") as said:  # noqa: PT031
+        dg.wrap(make_model("llama", seed=3), bundle)
+        bundle.check(make_model("llama", seed=3))
+        with dg.hardened(make_model("llama", seed=3), bundle):
+            pass
+    first = said[0].lineno
+    assert [(each.filename, each.lineno) for each in said] == [(__file__, first + line) for line in range(3)]
+
+
 def test_hardened_holds_for_a_block_and_brings_back_what_was(
     llama: Any, llama_bundle: Any, prompts: Any
 ) -> None:

@@ -11,6 +11,7 @@ benchmarks/oracles.py and benchmarks/decision.py wrote. Writes benchmarks/result
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 import time
@@ -96,6 +97,7 @@ def main() -> int:
     from deepguard_ci.suite import load_suite
     from deepguard_ci.versions import versions
 
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     ensure(ALIAS)
     scenarios = load_suite(SUITE, splits=["test"], neutral=False)[:SCENARIOS]
     decoding = Decoding(temperature=0.4, top_p=0.95, n=SAMPLES, max_new_tokens=220, seed=0)

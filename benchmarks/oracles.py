@@ -17,6 +17,7 @@ left out of the rates.
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 import time
@@ -123,6 +124,7 @@ def figures(items: Sequence[Labelled]) -> dict[str, Any]:
 
 
 def main() -> int:
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     start = time.monotonic()
     scenarios = {s.id: s for s in load_suite(SUITE)}
     found = {path.stem: figures(judged_set(path, scenarios)) for path in SETS}

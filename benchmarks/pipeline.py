@@ -12,6 +12,7 @@ compiler by sudo is left out; they are there. Writes benchmarks/results/pipeline
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import re
@@ -121,6 +122,7 @@ def main() -> int:
     from deepguard_ci.files import write_json
     from deepguard_ci.versions import versions
 
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         cache, project = work / "cache", work / "project"

@@ -9,6 +9,7 @@ A figure that was not measured is null.
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 from pathlib import Path
@@ -144,6 +145,7 @@ def main() -> int:
     """Write the file and print what was asked and what was reached."""
     from deepguard_ci.files import write_json
 
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     found = assembled()
     write_json(RESULTS / "recipe.json", found)
     other = {f"{found['model']}, T {at}": part for at, part in found["temperatures"].items()}

@@ -8,6 +8,7 @@ benchmarks/results/short-prompts.md.
 
 from __future__ import annotations
 
+import argparse
 import sys
 from pathlib import Path
 
@@ -81,6 +82,7 @@ def main() -> int:
     from deepguard_ci.files import write_text
     from deepguard_plugin.models import load_model
 
+    argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter).parse_args()
     ensure(ALIAS)
     model, tokenizer = load_model(ALIAS)
 

@@ -13,6 +13,8 @@ via Multi-Layer Semantic Aggregation" (arXiv 2604.09089).
 
 from __future__ import annotations
 
+from importlib.metadata import PackageNotFoundError, version
+
 from .bundle import Bundle
 from .candidates import Ranking, rank
 from .method import CallReport
@@ -32,3 +34,8 @@ __all__ = [
     "unwrap",
     "wrap",
 ]
+
+try:
+    __version__ = version("deepguard")
+except PackageNotFoundError:  # a folder on the path
+    __version__ = "not installed"

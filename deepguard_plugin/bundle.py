@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, SupportsFloat, SupportsIndex
 
 import torch
 from torch import Tensor, nn
@@ -42,12 +42,12 @@ class Bundle:
 
     path: Path
     digest: str
-    info: Mapping[str, Any]
-    aggregator: Aggregator
-    analyzer: Analyzer
-    prior: Tensor
-    adapter_config: Mapping[str, Any]
-    adapter_state: Mapping[str, Tensor]
+    info: Mapping[str, Any] = field(repr=False)
+    aggregator: Aggregator = field(repr=False)
+    analyzer: Analyzer = field(repr=False)
+    prior: Tensor = field(repr=False)
+    adapter_config: Mapping[str, Any] = field(repr=False)
+    adapter_state: Mapping[str, Tensor] = field(repr=False)
 
     @classmethod
     def load(cls, path: str | Path) -> Bundle:
@@ -115,9 +115,9 @@ class Bundle:
         a bundle that dg-bundle made has none for those of its own tokenizer. Raises SettingsError for a value outside
         of its range.
         """
-        if top_n < 1:
+        if not (isinstance(top_n, SupportsIndex) and top_n >= 1):
             raise SettingsError(f"top_n is {top_n!r}, expected a number of tokens of at least 1")
-        if score is not None and not 0 <= score <= 1:
+        if score is not None and not (isinstance(score, SupportsFloat) and 0 <= score <= 1):
             raise SettingsError(f"score is {score!r}, expected a number in [0, 1], high for secure")
         chosen = resolve(Settings(strength=strength), self.info["settings"])
         with torch.device("cpu"):

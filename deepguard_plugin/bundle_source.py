@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -15,8 +16,10 @@ def located(source: str | Path) -> Path:
     """The folder that ``source`` names: itself, or the local copy of the Hub repository ``owner/name[@revision]``.
 
     A folder wins over a repository of the same name, and a ``Path`` is never a repository. The files are fetched once,
-    then kept in the Hub's cache. Raises BundleMissingError if they cannot be had.
+    then kept in the Hub's cache. Raises BundleMissingError if they cannot be had, TypeError for what is no path.
     """
+    if not isinstance(source, str | os.PathLike):
+        raise TypeError(f"bundle is a {type(source).__name__}; expected its folder, a Hub id or a loaded Bundle")
     folder = Path(source)
     named = _HUB_ID.fullmatch(source) if isinstance(source, str) else None
     if folder.is_dir() or named is None:

@@ -57,7 +57,7 @@ def rank(model: Any, sequences: Any, prompt_length: int, attention_mask: Tensor 
         attention_mask: (1 or n, prompt_length) of the prompt; None: its padding are the padding tokens it begins with.
 
     The share of the LoRA is what `settings` say, as in ``generate()``; guidance plays no part. A completion counts up
-    to its first special token. Raises NotWrappedError, SettingsError for other shapes, and
+    to its first special token. Raises NotWrappedError, SettingsError for other shapes and types, and
     UnsupportedModeError while a call with another share of the LoRA is running.
     """
     attachment = attached(model)
@@ -77,11 +77,12 @@ def rank(model: Any, sequences: Any, prompt_length: int, attention_mask: Tensor 
 def _checked(sequences: Any, prompt_length: int) -> Tensor:
     """The sequences. Raises SettingsError unless they are at least one candidate of that prompt."""
     shape = tuple(sequences.shape) if isinstance(sequences, Tensor) else ()
-    if len(shape) != 2 or not shape[0] or not 1 <= prompt_length <= shape[1]:
+    fits = isinstance(prompt_length, int) and len(shape) == 2 and shape[0] and 1 <= prompt_length <= shape[1]
+    if not fits:
         found = f"sequences of shape {shape}" if shape else f"a {type(sequences).__name__}"
         raise SettingsError(
-            f"rank() was given {found} and prompt_length {prompt_length}; expected at least one candidate, as a tensor "
-            "(candidates, tokens) or as generate() returns them, and a prompt of 1 to as many tokens"
+            f"rank() was given {found} and prompt_length {prompt_length!r}; expected at least one candidate, as a "
+            "tensor (candidates, tokens) or as generate() returns them, and a prompt of 1 to as many tokens"
         )
     return cast("Tensor", sequences)
 

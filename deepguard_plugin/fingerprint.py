@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import warnings
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -12,6 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from .errors import AdapterError, BundleMismatchError
+from .warn import warn
 
 SLICES = 8  # parameters sampled
 EDGE = 512  # numbers read at each end of a sampled parameter
@@ -81,23 +81,27 @@ def compare(wanted: Mapping[str, Any], model: nn.Module, tokenizer: Any, base_mo
         )
     check_tokenizer(wanted, tokenizer, base_model)
     if found["weights"] != wanted["weights"]:
-        warnings.warn(
-            f"The bundle was built on other weights of this architecture ({base_model!r}); its scores may "
-            f"mean "
-            "little on this model. A quantized or fine-tuned copy of the base model gives this warning too.",
-            stacklevel=3,
+        warn(
+            f"The bundle was built on other weights of this architecture ({base_model!r}); its scores may mean little "
+            "on this model. A quantized or fine-tuned copy of the base model gives this warning too."
         )
     elif found["dtype"] != wanted.get("dtype", found["dtype"]):
-        warnings.warn(
-            f"The bundle was built on {wanted['dtype']} weights, this model holds the same ones in "
-            f"{found['dtype']}; "
-            "scores will differ in their last digits.",
-            stacklevel=3,
+        warn(
+            f"The bundle was built on {wanted['dtype']} weights, this model holds the same ones in {found['dtype']}; "
+            "scores will differ in their last digits."
         )
 
 
 def check_tokenizer(wanted: Mapping[str, Any], tokenizer: Any, base_model: str) -> None:
-    """Raise BundleMismatchError if ``tokenizer`` gives other ids than the one of ``wanted``; None of either passes."""
+    """Raise BundleMismatchError if ``tokenizer`` gives other ids than the one of ``wanted``; None of either passes.
+
+    Raises TypeError for what is no tokenizer.
+    """
+    if tokenizer is not None and not hasattr(tokenizer, "get_vocab"):
+        raise TypeError(
+            f"tokenizer is a {type(tokenizer).__name__}; expected the tokenizer itself, such as "
+            "AutoTokenizer.from_pretrained(...) gives"
+        )
     if tokenizer is None or wanted["tokenizer"] is None or wanted["tokenizer"] in _tokenizer_hashes(tokenizer):
         return
     added = _added(tokenizer)

@@ -44,14 +44,19 @@ def resolve(name: str | Path) -> tuple[str, bool]:
     text = str(name)
     if text and Path(text).is_dir():
         return text, True
-    if _ALIAS.fullmatch(text):
-        folder = alias_folder(text)
-        if folder.is_dir():
-            return str(folder), True
+    alias = alias_folder(text) if _ALIAS.fullmatch(text) else None
+    if alias is not None and alias.is_dir():
+        return str(alias), True
+    if Path(text).is_file():
         raise ModelNotFoundError(
-            f"There is no model {text!r}: neither a folder of that name nor {folder} exists. Run "
-            f"`python examples/models.py {text}` to fetch it, or give a folder or a Hub id such as "
-            f"'owner/name'."
+            f"{text!r} is a file. Give the folder that holds config.json and the weights, or a Hub id such as "
+            "'owner/name'."
+        )
+    if alias is not None:
+        raise ModelNotFoundError(
+            f"There is no model {text!r}: neither a folder of that name nor {alias} exists. Give a folder or a Hub id "
+            f"such as 'owner/name'; `python examples/models.py {text}`, in a clone of DeepGuard, fetches it if it is "
+            "one of the small models that it knows."
         )
     if re.fullmatch(r"[\w.-]+/[\w.-]+", text) and text[0] not in "./~":
         return text, False

@@ -62,7 +62,7 @@ class Settings:
             problems.append(f"lora {self.lora!r} must be True, False or a number from 0 to {MOST:g}")
         if not strengths:
             problems.append("strength () names no row")
-        if self.rescore is not None and (not isinstance(self.rescore, int) or self.rescore < 0):
+        if self.rescore is not None and not (type(self.rescore) is int and self.rescore >= 0):
             problems.append(f"rescore {self.rescore!r} must be a number of tokens, or 0 for never")
         floor, cap = self.score_floor, self.bias_cap
         if floor is not None and not (_is_number(floor) and 0 < floor <= 1):
@@ -109,8 +109,14 @@ class Resolved:
 def resolve(settings: Settings, bundle_settings: Mapping[str, Any]) -> Resolved:
     """``settings``, with what they leave open taken from the bundle and then from ``DEFAULTS``.
 
-    Raises SettingsError if the bundle's own values are impossible, or lack what the settings need.
+    Raises TypeError for what are no Settings, SettingsError if the bundle's own values are impossible, or lack what the
+    settings need.
     """
+    if not isinstance(settings, Settings):
+        raise TypeError(
+            f"settings is a {type(settings).__name__}; expected deepguard_plugin.Settings, such as "
+            "Settings(strength=0.5)"
+        )
     stated = {key: bundle_settings.get(key, default) for key, default in DEFAULTS.items()}
     own = Settings(**stated)
     chosen = {

@@ -44,9 +44,9 @@ def wrap(
     as exact, and the original weights that it replaces are kept beside it (memory: one more copy of the linear maps).
     Do not change the weights meanwhile; what is changed is lost with the next ``unwrap``.
 
-    Raises TypeError for what is not a Transformers causal language model, BundleError for a bundle that is
-    damaged or made for another model, AdapterError if its LoRA does not fit or weights of the model are offloaded;
-    the model is unchanged then.
+    Raises TypeError for what is not a Transformers causal language model, no tokenizer or no Settings, BundleError
+    for a bundle that is damaged or made for another model, AdapterError if its LoRA does not fit or weights of the
+    model are offloaded; the model is unchanged then.
     """
     if not isinstance(model, PreTrainedModel) or not model.can_generate() or model.config.is_encoder_decoder:
         hint = " Pass its base model: model.get_base_model()." if hasattr(model, "get_base_model") else ""
@@ -69,7 +69,7 @@ def wrap(
             compare(bundle.info["fingerprint"], model, tokenizer, bundle.base_model)
             special = special_ids(model, tokenizer)
             method = create(bundle, special)
-            chosen = settings or Settings()
+            chosen = Settings() if settings is None else settings
             resolve(chosen, method.bundle_settings)
             put_on(model, Attachment(bundle, method, chosen, special, merge))
         except BaseException:

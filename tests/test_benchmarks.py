@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import inspect
 import itertools
 import json
 import sys
@@ -82,6 +83,21 @@ def test_a_difference_to_a_base_row_that_was_replaced_goes_with_it(rows_beside, 
     replaced = figures({"base": ["x"]})
     replaced["rows"]["base"]["by scenario"]["x"] = {"PASS_SECURE": 20}
     assert "against base" not in rows_beside(replaced, path)["deepguard"]
+
+
+@pytest.mark.parametrize(
+    "name", [file.stem for file in sorted(BENCHMARKS.glob("*.py")) if "\ndef main(" in file.read_text(encoding="utf-8")]
+)
+def test_a_benchmark_that_is_asked_for_help_says_what_it_does_and_does_nothing(name, monkeypatch, capsys):
+    module = benchmark(name)
+    monkeypatch.setattr("models.ensure", lambda alias: pytest.fail("went on"))
+    for own in [key for key, value in vars(module).items() if inspect.isfunction(value) and key != "main"]:
+        monkeypatch.setattr(module, own, lambda *_, own=own, **__: pytest.fail(f"went on with {own}"))
+    monkeypatch.setattr(sys, "argv", [f"{name}.py", "--help"])
+    with pytest.raises(SystemExit) as ended:
+        module.main()
+    assert ended.value.code == 0
+    assert f"python benchmarks/{name}.py" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("name", ["run", "dev"])

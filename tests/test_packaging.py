@@ -5,15 +5,19 @@ from __future__ import annotations
 import ast
 import configparser
 import importlib
+import importlib.util
 import os
 import re
 import shutil
 import subprocess
 import sys
 import zipfile
+from importlib import metadata
 from pathlib import Path
 
 import pytest
+
+import deepguard_plugin
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = {"deepguard_plugin": "deepguard_plugin", "deepguard_trainer": "trainer", "deepguard_ci": "ci"}
@@ -85,6 +89,19 @@ def test_a_module_imports_without_what_it_does_not_need(module, forbidden):
     code = f"import sys; sys.modules[{forbidden!r}] = None; import {module}"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd="/", check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_the_plugin_says_its_version_and_imports_from_a_folder_that_has_none(monkeypatch):
+    assert deepguard_plugin.__version__ == metadata.version("deepguard") == config()["metadata"]["version"]
+
+    def absent(name):
+        raise metadata.PackageNotFoundError(name)
+
+    monkeypatch.setattr(metadata, "version", absent)
+    spec = importlib.util.spec_from_file_location("deepguard_plugin", deepguard_plugin.__file__)
+    again = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(again)
+    assert again.__version__ == "not installed"
 
 
 def test_the_tests_run_against_the_installed_wheel_when_they_claim_to():

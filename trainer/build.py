@@ -152,6 +152,9 @@ def check_device(name: str) -> None:
         raise TrainerError(f"--device {name}: expected auto, cpu, cuda or cuda:N")
     if kind == "cuda" and not torch.cuda.is_available():
         raise TrainerError(f"--device {name}: this machine has no usable CUDA device; use --device cpu")
+    last = torch.cuda.device_count() - 1
+    if kind == "cuda" and (torch.device(name).index or 0) > last:
+        raise TrainerError(f"--device {name}: the last CUDA device of this machine is cuda:{last}")
 
 
 def check_out(out: Path) -> None:

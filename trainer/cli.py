@@ -9,16 +9,15 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
 from .cli_ablate import ablate_command
-from .cli_changes import SEED, base_of, hushed, parse_changes
+from .cli_changes import AUTO, SEED, base_of, hushed, recipe_of
 from .cli_files import require_folder, write
 from .cli_heads import heads_command
 from .cli_plan import plan_command
 from .cli_probe import probe_command
 from .errors import Interrupted, TrainerError
-
-AUTO = "auto"
 
 
 class _Group(click.Group):
@@ -117,17 +116,14 @@ def build_command(
           --recipe paper --epochs 3 --out paper-bundle
       dg-bundle build --base ./model --pairs own.jsonl --set lora.rank=8 --set guidance.budget=0.01 --out b
     """
-    from . import recipe as recipes
     from .build import Options, build
     from .pairs import PairSource
     from .report import Silent, Terminal
 
-    shortcuts = {
-        "training.epochs": epochs, "training.learning_rate": learning_rate, "training.max_length": max_length,
-        "training.holdout": holdout, "heads.layers": None if layers == AUTO else layers,
-    }  # fmt: skip
-    values: dict[str, Any] = {key: value for key, value in shortcuts.items() if value is not None}
-    recipe = recipes.override(recipes.load(recipe_name), values | parse_changes(changes))
+    recipe = recipe_of(
+        recipe_name, changes, epochs=epochs, learning_rate=learning_rate, max_length=max_length, holdout=holdout,
+        layers=layers,
+    )  # fmt: skip
     options = Options(
         base=base, sources=tuple(PairSource.parse(text) for text in pairs), out=out, seed=seed,
         max_pairs=max_pairs, max_groups=max_groups, device=device, dtype=dtype, save_every=save_every, restart=restart,
@@ -178,14 +174,17 @@ def _share(text: str) -> tuple[str, float]:
 
 
 @main.command("verify")
-@click.argument("directory", type=click.Path(path_type=Path))
+@click.argument("directory", metavar="BUNDLE")
 @click.option("--base", metavar="MODEL", help="Also check that the bundle fits this model and its tokenizer.")
-def verify_command(directory: Path, base: str | None) -> None:
+def verify_command(directory: str, base: str | None) -> None:
     """Check every file of a bundle against its SHA-256, and optionally against a model.
+
+    BUNDLE is its folder or Hub id.
 
     \b
     Examples:
       dg-bundle verify my-bundle
+      dg-bundle verify owner/name@v1.0
       dg-bundle verify my-bundle --base qwen2.5-coder-0.5b
     """
     from deepguard_plugin.bundle import Bundle
@@ -201,15 +200,15 @@ def verify_command(directory: Path, base: str | None) -> None:
 
 
 @main.command("inspect")
-@click.argument("directory", type=click.Path(path_type=Path))
+@click.argument("directory", metavar="BUNDLE")
 @click.option("--tokenizer", metavar="MODEL", help="Where to take the tokenizer from, if not the base model.")
 @click.option("--tokens", type=click.IntRange(min=1), default=15, show_default=True,
               help="How many tokens of each end of the prior.")  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="bundle.json itself.")
-def inspect_command(directory: Path, tokenizer: str | None, tokens: int, as_json: bool) -> None:
+def inspect_command(directory: str, tokenizer: str | None, tokens: int, as_json: bool) -> None:
     """Show a bundle's settings, its figures and both ends of its token prior.
 
-    Token ids are shown as text where the base model's tokenizer is on this machine.
+    BUNDLE is its folder or Hub id. Token ids are shown as text where the base model's tokenizer is on this machine.
 
     \b
     Examples:
@@ -234,7 +233,7 @@ def inspect_command(directory: Path, tokenizer: str | None, tokens: int, as_json
 @click.option("--prompt", is_flag=True, help="FILE is a prompt: also show how the next token's probabilities shift.")
 @click.option("--strength", type=click.FloatRange(min=0), default=1.0, show_default=True,
               help="Of the guidance that --prompt shows beside the LoRA.")  # fmt: skip
-@click.option("--top", type=click.IntRange(min=1), default=12, show_default=True, help="Next tokens to show.")
+@click.option("--top", type=click.IntRange(min=1), default=12, show_default=True, help="Tokens that --prompt shows.")
 @click.option("--html", type=click.Path(path_type=Path, dir_okay=False), help="Write a self-contained page here.")
 @click.option("--json", "as_json", type=click.Path(path_type=Path, dir_okay=False), help="Write all numbers here.")
 def explain_command(
@@ -257,6 +256,9 @@ def explain_command(
     from .base import load_base
     from .explain_page import page, shift_lines, text_lines
 
+    idle = [] if prompt else [f"--{name}" for name in ("strength", "top") if _is_given(name)]
+    if idle:
+        raise TrainerError(f"{', '.join(idle)}: about the next token, which only --prompt shows; give that as well")
     bundle = Bundle.load(directory)
     require_folder("--html", html)
     require_folder("--json", as_json)
@@ -277,6 +279,11 @@ def explain_command(
     if as_json:
         numbers = {"bundle": bundle.digest, "mean": found.mean, **asdict(found), "next": [asdict(s) for s in shifts]}
         write(as_json, json.dumps(numbers, indent=1) + "\n")
+
+
+def _is_given(name: str) -> bool:
+    """Whether the command line has this parameter of the command that runs."""
+    return click.get_current_context().get_parameter_source(name) is not ParameterSource.DEFAULT
 
 
 @main.command("pairs")

@@ -53,6 +53,7 @@ def ablate_command(
     """
     from .ablate import is_built
     from .ablation import read_ablation
+    from .ablation_check import check_builds
     from .ablation_names import BUNDLES, run_file
     from .ablation_results import chosen, table
     from .build import check_above
@@ -65,6 +66,7 @@ def ablate_command(
     as_json, svg = as_json or out / "ablation.json", svg or out / "ablation.svg"
     ablation = read_ablation(file)
     rows = chosen(ablation, only)
+    check_builds(ablation, rows)
     if dry_run:
         for row in rows:
             made = row.bundle or "the bare model"

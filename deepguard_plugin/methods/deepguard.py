@@ -8,7 +8,6 @@ a cap.
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -25,6 +24,7 @@ from deepguard_plugin.networks import Scorer, fold, guidance_bias, permuted, pla
 from deepguard_plugin.row_gain import row_gains
 from deepguard_plugin.score_table import ScoreTable
 from deepguard_plugin.settings import Resolved
+from deepguard_plugin.warn import warn
 
 TOKENS_AT_ONCE = 1024  # bounds the memory that scoring a long batch takes
 
@@ -53,11 +53,9 @@ class DeepGuard:
         if not settings.guided:
             return Plan()
         if not settings.lora:
-            warnings.warn(
-                "Guidance runs without the bundle's LoRA: the analyzer was trained on adapted states and "
-                "may score the "
-                "bare model's near 0, where only score_floor and bias_cap hold the bias back.",
-                stacklevel=8,  # the line that calls generate()
+            warn(
+                "Guidance runs without the bundle's LoRA: the analyzer was trained on adapted states and may score the "
+                "bare model's near 0, where only score_floor and bias_cap hold the bias back."
             )
         guide = Guide(self, settings)
         return Plan(processors=(GuidanceProcessor(guide),), watcher=guide)

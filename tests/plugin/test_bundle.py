@@ -86,6 +86,11 @@ def defaults(request: Any) -> Iterator[None]:
     torch.set_default_dtype(torch.float32)
 
 
+def test_a_bundle_is_shown_in_a_line(llama: Any) -> None:
+    _, bundle, _ = llama
+    assert repr(bundle) == f"Bundle(path={bundle.path!r}, digest={bundle.digest!r})"
+
+
 def test_networks_are_float32_on_the_cpu_whatever_torchs_defaults_are(
     llama: Any, llama_bundle: Path, defaults: None
 ) -> None:

@@ -96,6 +96,8 @@ def test_wrong_input_is_an_error(llama: Any) -> None:
     with pytest.raises(NotWrappedError, match="not wrapped"):
         dg.rank(model, ROWS, 3)
     dg.wrap(model, bundle)
-    for sequences, length in ((ROWS[0], 3), (ROWS, 0), (ROWS, 8), (ROWS[:0], 3), (ROWS.tolist(), 3)):
-        with pytest.raises(SettingsError, match=r"expected at least one candidate, as a tensor \(candidates, tokens\)"):
+    lengths: Any = [(ROWS, length) for length in (0, 8, 3.0, "3", None, torch.tensor(3))]
+    for sequences, length in ((ROWS[0], 3), (ROWS[:0], 3), (ROWS.tolist(), 3), *lengths):
+        with pytest.raises(SettingsError, match=r"expected at least one candidate, as a tensor \(candidates") as caught:
             dg.rank(model, sequences, length)
+        assert f"prompt_length {length!r};" in str(caught.value)

@@ -44,7 +44,11 @@ def test_a_large_cap_ends_at_what_servers_take(make_bundle, make_model, tmp_path
     assert peak == 100.0 and torch.isfinite(torch.tensor(peak))
 
 
-@pytest.mark.parametrize("wrong", [{"top_n": 0}, {"score": 1.2}, {"score": float("nan")}, {"strength": -1.0}])
-def test_a_value_out_of_range_is_named(bundle, wrong):
+@pytest.mark.parametrize(
+    "wrong",
+    [{"top_n": 0}, {"top_n": 1.5}, {"top_n": "9"}, {"score": 1.2}, {"score": float("nan")}, {"score": "0.5"},
+     {"strength": -1.0}, {"strength": "1"}],
+)  # fmt: skip
+def test_a_value_out_of_range_or_of_another_type_is_named(bundle, wrong):
     with pytest.raises(SettingsError, match=next(iter(wrong))):
         bundle.to_logit_bias(**wrong)

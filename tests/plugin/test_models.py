@@ -38,10 +38,23 @@ def test_a_folder_and_an_alias_give_the_same_model(saved: Path) -> None:
 
 def test_an_alias_that_is_not_there_says_how_to_fetch_it(cache: Path) -> None:
     with pytest.raises(
-        ModelNotFoundError, match=r"Run `python examples/models\.py qwen2\.5-coder-0\.5b`"
+        ModelNotFoundError, match=r"`python examples/models\.py qwen2\.5-coder-0\.5b`, in a clone"
     ) as caught:
         load_model("qwen2.5-coder-0.5b")
     assert str(cache / "qwen2.5-coder-0.5b") in str(caught.value)
+
+
+def test_a_file_is_no_model_but_an_alias_wins_over_a_file_of_its_name(
+    saved: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "owner").mkdir()
+    for name in ("f.py", "owner/f.py", str(tmp_path / "f.py")):
+        Path(name).write_text("x = 1\n")
+        with pytest.raises(ModelNotFoundError, match=r"f\.py' is a file\. Give the folder"):
+            resolve(name)
+    Path(saved.name).write_text("a log\n")
+    assert resolve(saved.name) == (str(saved), True)
 
 
 def test_only_a_hub_id_may_reach_the_network(

@@ -41,6 +41,8 @@ def test_all_problems_are_reported_at_once() -> None:
     for strength in (math.nan, math.inf, 1e39, True, "2", (1.0, -1.0), ()):
         with pytest.raises(SettingsError, match="strength"):
             dg.Settings(strength=strength)  # type: ignore[arg-type]
+    with pytest.raises(SettingsError, match="rescore True"):
+        dg.Settings(rescore=True)
     with pytest.raises(SettingsError, match=r"lora 1e\+39 must be True, False or a number from 0 to 1e\+06"):
         dg.Settings(lora=1e39)
 

@@ -562,6 +562,46 @@ def test_what_is_no_causal_language_model_is_refused(llama: Any) -> None:
         dg.wrap(torch.nn.Linear(2, 2), bundle)
 
 
+def test_an_argument_of_another_type_is_named_and_the_model_unchanged(llama: Any, word_tokenizer: Any) -> None:
+    model, bundle, _ = llama
+    first = dg.Settings(strength=0.25)
+    for wrapped in (False, True):
+        for words, arguments in (
+            ("bundle is a NoneType; expected its folder", {"bundle": None}),
+            ("tokenizer is a str; expected the tokenizer itself", {"tokenizer": "owner/name"}),
+            ("settings is a dict; expected deepguard_plugin.Settings", {"settings": {"strength": 1.0}}),
+            ("settings is a dict; expected deepguard_plugin.Settings", {"settings": {}}),
+        ):
+            with pytest.raises(TypeError, match=words):
+                dg.wrap(model, **{"bundle": bundle, **arguments})
+            with pytest.raises(TypeError, match=words), dg.hardened(model, **{"bundle": bundle, **arguments}):
+                pass
+        assert (type(model) is LlamaForCausalLM) is not wrapped
+        assert not wrapped or model._deepguard.settings is first
+        dg.wrap(model, bundle, settings=first)
+
+
+def test_a_tokenizer_is_what_has_a_vocabulary(llama: Any, make_bundle: Any, word_tokenizer: Any, tmp_path: Any) -> None:
+    class Own:
+        get_vocab = word_tokenizer().get_vocab
+
+    model = llama[0]
+    bundle = make_bundle(tmp_path / "bundle", model, tokenizer=word_tokenizer())
+    for tokenizer in (word_tokenizer(), Own(), word_tokenizer().backend_tokenizer):
+        dg.unwrap(dg.wrap(model, bundle, tokenizer=tokenizer))
+
+
+def test_a_warning_about_the_model_points_at_the_line_that_wraps_it(llama: Any, make_model: Any) -> None:
+    _, bundle, _ = llama
+    with pytest.warns(UserWarning, match="other weights of this architecture") as said:  # noqa: PT031
+        dg.wrap(make_model("llama", seed=3), bundle)
+        bundle.check(make_model("llama", seed=3))
+        with dg.hardened(make_model("llama", seed=3), bundle):
+            pass
+    first = said[0].lineno
+    assert [(each.filename, each.lineno) for each in said] == [(__file__, first + line) for line in range(3)]
+
+
 def test_hardened_holds_for_a_block_and_brings_back_what_was(
     llama: Any, llama_bundle: Any, prompts: Any
 ) -> None:

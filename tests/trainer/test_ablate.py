@@ -160,6 +160,38 @@ def test_a_dry_run_says_what_would_be_done(write: Make, calls: Make, tmp_path: P
     assert result.output == "as it is: built, to be measured\n"
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--set", "loss.nonsense=1"], "loss.nonsense: no key 'nonsense' in [loss]"),
+        (["--set", "lora.rank"], "--set lora.rank: expected SECTION.KEY=VALUE"),
+        (["--epochs", "0"], "epochs = 0: must be above 0"),
+        (["--recipe", "papr"], "no recipe 'papr' (did you mean 'paper'?)"),
+        (["--recipe", "none.toml"], "recipe file none.toml does not exist"),
+        (["--pairs", "absent.jsonl=2"], "pairs file absent.jsonl: No such file"),
+        (["--from", "nowhere"], "Directory 'nowhere' does not exist"),
+        (["--epoch", "2"], "No such option"),
+    ],
+)
+@pytest.mark.parametrize("option", [["--dry-run"], []])
+def test_a_row_that_cannot_be_built_is_refused_before_any_is(
+    words: list[str], said: str, option: list[str], write: Make, calls: Make, tmp_path: Path
+) -> None:
+    file = write(f"[rows.base]\nbundle = false\n[rows.wrong]\nbuild = {json.dumps(words)}")
+    result = invoke("ablate", file, "--out", tmp_path / "out", *option)
+    assert result.exit_code == 2 and result.stderr.startswith("dg-bundle: row 'wrong': ")
+    assert said in result.stderr and result.stderr.count("\n") == 1
+    assert calls() == [] and not (tmp_path / "out").exists()
+
+
+def test_a_row_s_files_are_looked_for_beside_its_ablation(write: Make, tmp_path: Path) -> None:
+    (tmp_path / "mine.toml").write_text('extends = "verified"\n')
+    file = write('[rows.a]\nbuild = ["--recipe", "mine.toml", "--pairs", "pairs.jsonl=2", "--layers", "auto"]')
+    file.write_text(file.read_text().replace('"--set", "heads.layers=-2,-1", ', ""))
+    result = invoke("ablate", file, "--out", tmp_path / "out", "--dry-run")
+    assert (result.exit_code, result.output) == (0, "a: to be built, to be measured\n")
+
+
 def test_other_pairs_are_another_build(write: Make, tmp_path: Path) -> None:
     file = write('[rows.a]\n[rows.b]\nbuild = ["--seed", "1"]')
     ablation = read_ablation(file)

@@ -18,7 +18,7 @@ from safetensors.torch import load_file
 
 import deepguard_plugin
 from deepguard_plugin.bundle import Bundle
-from deepguard_trainer.build import Options, build_on
+from deepguard_trainer.build import Options, build_on, check_device
 from deepguard_trainer.config import Recipe
 from deepguard_trainer.errors import Interrupted, PairsError, ResumeError, TrainerError
 from deepguard_trainer.evaluate import evaluate
@@ -299,3 +299,12 @@ def test_a_build_trains_on_what_is_left_without_the_twins(run: Make, make_recipe
     pairs = make_pairs(groups=4)
     pairs = [replace(pair, kind="twin") if pair.scenario == "s3" else pair for pair in pairs]
     assert "twin" not in Bundle.load(run(make_recipe(training__twins=0.0), pairs)).info["training"]["pairs"]["kinds"]
+
+
+def test_a_device_that_this_machine_has_not_got_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 2)
+    for name in ("auto", "cpu", "cuda", "cuda:0", "cuda:1"):
+        check_device(name)
+    with pytest.raises(TrainerError, match="--device cuda:2: the last CUDA device of this machine is cuda:1"):
+        check_device("cuda:2")

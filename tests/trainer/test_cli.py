@@ -149,6 +149,32 @@ def test_code_that_cannot_be_read_or_a_page_that_cannot_be_written_is_an_error(
     assert invoke("explain", empty, "--bundle", tmp_path).exit_code == 2
 
 
+def test_what_only_a_prompt_s_next_token_needs_is_not_ignored_without_one(
+    bundle: Path, base: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "a.py").write_text("x = 1\n")
+    words = ["explain", tmp_path / "a.py", "--bundle", bundle, "--base", base]
+    for given, named in ((["--top", 12], "--top"), (["--strength", "0.5", "--top", "3"], "--strength, --top")):
+        result = invoke(*words, *given)
+        assert result.exit_code == 2 and result.stderr.startswith(f"dg-bundle: {named}: about the next token")
+        assert result.stderr.count("\n") == 1 and "only --prompt" in result.stderr
+        assert invoke(*words, *given, "--prompt").exit_code == 0
+    assert invoke(*words).exit_code == 0
+
+
+def test_a_bundle_is_verified_and_shown_by_its_hub_id_too(bundle: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    def fetch(repository: str, *, revision: str | None, **_: Any) -> str:
+        asked.append((repository, revision))
+        return str(bundle)
+
+    monkeypatch.setattr("huggingface_hub.snapshot_download", fetch)
+    assert invoke("verify", "owner/name@v1").output.startswith("owner/name@v1: sound, sha256 ")
+    assert invoke("inspect", "owner/name").output == invoke("inspect", bundle).output
+    assert asked == [("owner/name", "v1"), ("owner/name", None)]
+
+
 def test_the_bundles_own_base_model_is_asked_for_where_it_is_not_here(
     bundle: Path, make_pairs: Make, write_pairs: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import sys
 import threading
 import time
 from typing import Any
@@ -209,7 +210,8 @@ def test_a_call_that_begins_while_the_lora_is_off_for_a_moment_waits(
     dg.wrap(model, bundle)
     results: list[Any] = []
     threads: list[Any] = []
-    original = dg.Bundle.check if change == "wrap" else LlamaForCausalLM.save_pretrained
+    module = sys.modules["deepguard_plugin.wrap"]
+    original = module.compare if change == "wrap" else LlamaForCausalLM.save_pretrained
 
     @functools.wraps(original)
     def meanwhile(*args: Any, **kwargs: Any) -> Any:
@@ -222,7 +224,7 @@ def test_a_call_that_begins_while_the_lora_is_off_for_a_moment_waits(
         monkeypatch.setattr(LlamaForCausalLM, "save_pretrained", meanwhile)
         model.save_pretrained(tmp_path)
     else:
-        monkeypatch.setattr(dg.Bundle, "check", meanwhile)
+        monkeypatch.setattr(module, "compare", meanwhile)
         dg.wrap(model, other)
     threads[0].join()
     assert torch.equal(results[0], expected)

@@ -81,6 +81,7 @@ bench-gate: $(STAMP) tools model
 
 lint: $(STAMP)
 	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/zizmor --offline --quiet --no-progress --strict-collection ci/action.yml $(WORKFLOWS)

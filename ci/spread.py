@@ -15,8 +15,6 @@ def spread(scenarios: Sequence[Scenario], most: int) -> list[Scenario]:
     by_cwe: dict[str, list[Scenario]] = {}
     for scenario in sorted(scenarios, key=lambda s: sha256(s.id.encode()).digest()):
         by_cwe.setdefault(scenario.cwe, []).append(scenario)
-    turns = sorted(
-        (turn, cwe, scenario.id) for cwe, several in by_cwe.items() for turn, scenario in enumerate(several)
-    )
+    turns = sorted((turn, cwe, scenario.id) for cwe, several in by_cwe.items() for turn, scenario in enumerate(several))
     taken = {name for _, _, name in turns[:most]}
     return [scenario for scenario in scenarios if scenario.id in taken]

@@ -203,16 +203,13 @@ def _build(info: Mapping[str, Any], tensors: Mapping[str, Tensor]) -> tuple[Aggr
         aggregator = Aggregator(hidden_size, len(check_layers(settings["layers"])), settings["aggregation"]).float()
         analyzer = Analyzer(hidden_size, parts["analyzer"]["embedding.ids"], vocab_size, embedding_dim).float()
     if not torch.equal(analyzer.embedding.ids, parts["analyzer"]["embedding.ids"]):
-        raise ValueError(
-            "the ids of the security embedding are not sorted, so its rows belong to other tokens"
-        )
+        raise ValueError("the ids of the security embedding are not sorted, so its rows belong to other tokens")
     aggregator.load_state_dict(parts["aggregator"])
     analyzer.load_state_dict(parts["analyzer"])
     prior = tensors["prior"]
     if prior.shape != (vocab_size,) or not prior.is_floating_point():
         raise ValueError(
-            f"the prior has shape {tuple(prior.shape)} and dtype {prior.dtype}, "
-            f"for a vocabulary of {vocab_size}"
+            f"the prior has shape {tuple(prior.shape)} and dtype {prior.dtype}, for a vocabulary of {vocab_size}"
         )
     for network in (aggregator, analyzer):
         network.eval().requires_grad_(False)

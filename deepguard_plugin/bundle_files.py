@@ -47,9 +47,7 @@ _ZEROS = "0" * 64
 def read_info(folder: Path) -> tuple[dict[str, Any], str]:
     """bundle.json's content and its own hash, both checked."""
     if not folder.is_dir():
-        raise BundleMissingError(
-            f"There is no bundle at {folder}: not a folder. Give the folder that holds {INFO}."
-        )
+        raise BundleMissingError(f"There is no bundle at {folder}: not a folder. Give the folder that holds {INFO}.")
     path = folder / INFO
     raw = _bytes(path)
     info = _parse(raw, path)
@@ -64,8 +62,7 @@ def read_info(folder: Path) -> tuple[dict[str, Any], str]:
     found = info.get("sha256")
     if not isinstance(found, str) or len(found) != 64 or _own_hash(raw, found) != found:
         raise BundleDamagedError(
-            f"{path} does not hash to the sha256 that it states: it was changed after it was "
-            f"written. {REBUILD}"
+            f"{path} does not hash to the sha256 that it states: it was changed after it was written. {REBUILD}"
         )
     problems = info_problems(info)
     if problems:
@@ -76,18 +73,14 @@ def read_info(folder: Path) -> tuple[dict[str, Any], str]:
 def info_problems(info: Mapping[str, Any]) -> list[str]:
     """Everything that is missing or of a wrong type in bundle.json, one phrase each."""
     problems = [
-        f"{key!r} must be a {kind.__name__}"
-        for key, kind in _KEYS.items()
-        if not isinstance(info.get(key), kind)
+        f"{key!r} must be a {kind.__name__}" for key, kind in _KEYS.items() if not isinstance(info.get(key), kind)
     ]
     hashes = info.get("files")
     if not isinstance(hashes, dict) or not set(HASHED) <= set(hashes) <= {*HASHED, CARD}:
         problems.append(f"'files' must name {', '.join(HASHED)} and may name {CARD}")
     if not problems:
         problems += [f"'fingerprint' lacks {key!r}" for key in REQUIRED if key not in info["fingerprint"]]
-        problems += [
-            f"'settings' lacks {key!r}" for key in ("layers", "aggregation") if key not in info["settings"]
-        ]
+        problems += [f"'settings' lacks {key!r}" for key in ("layers", "aggregation") if key not in info["settings"]]
         mean = info["settings"].get("mean_score")  # None: no pair was scored
         if mean is not None and (isinstance(mean, bool) or not isinstance(mean, (int, float)) or not 0 <= mean <= 1):
             problems.append("'settings' has a 'mean_score' that is not a number from 0 to 1")
@@ -126,9 +119,7 @@ def read_tensors(folder: Path, name: str, info: Mapping[str, Any]) -> dict[str, 
         ) from error
     for key, tensor in tensors.items():
         if tensor.is_floating_point() and not bool(torch.isfinite(tensor).all()):
-            raise BundleDamagedError(
-                f"{folder / name}: tensor {key!r} holds values that are not finite. {REBUILD}"
-            )
+            raise BundleDamagedError(f"{folder / name}: tensor {key!r} holds values that are not finite. {REBUILD}")
     return tensors
 
 
@@ -183,9 +174,7 @@ def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except FileNotFoundError:
-        raise BundleMissingError(
-            f"{path} is missing; a bundle holds {', '.join((INFO, *HASHED))}. {REBUILD}"
-        ) from None
+        raise BundleMissingError(f"{path} is missing; a bundle holds {', '.join((INFO, *HASHED))}. {REBUILD}") from None
     except OSError as error:
         raise BundleDamagedError(f"{path} cannot be read ({error}). {REBUILD}") from error
 
@@ -209,9 +198,7 @@ def _parse(raw: bytes, path: Path) -> Any:
 
 
 def _own_hash(raw: bytes, stated: str) -> str:
-    return hashlib.sha256(
-        raw.replace(f'"sha256": "{stated}"'.encode(), f'"sha256": "{_ZEROS}"'.encode())
-    ).hexdigest()
+    return hashlib.sha256(raw.replace(f'"sha256": "{stated}"'.encode(), f'"sha256": "{_ZEROS}"'.encode())).hexdigest()
 
 
 def _serialize(tensors: Mapping[str, Tensor]) -> bytes:

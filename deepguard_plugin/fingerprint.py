@@ -30,9 +30,7 @@ def fingerprint(model: nn.Module, tokenizer: Any = None) -> dict[str, Any]:
     check_loaded(model)
     shape = _shape(model)
     return {
-        "architecture": _sha(
-            {k: shape[k] for k in ("model_type", "hidden_size", "layers", "heads", "vocab")}
-        ),
+        "architecture": _sha({k: shape[k] for k in ("model_type", "hidden_size", "layers", "heads", "vocab")}),
         "shape": shape,
         "vocab_size": output_width(model),
         "tokenizer": None if tokenizer is None else _tokenizer_hash(tokenizer),

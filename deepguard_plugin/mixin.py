@@ -128,9 +128,7 @@ class Hardened:
         arguments = inspect.signature(original).bind(*args, **kwargs).arguments
         session.open(arguments, self.__dict__[ATTACHMENT].special_ids)
         own = [*(arguments.get("logits_processor") or []), *session.plan.processors]
-        return HardenedProcessors(
-            original(**{**arguments, "logits_processor": LogitsProcessorList(own)}), session
-        )
+        return HardenedProcessors(original(**{**arguments, "logits_processor": LogitsProcessorList(own)}), session)
 
     def _get_candidate_generator(self: Any, *args: Any, **kwargs: Any) -> Any:
         session = current(self)

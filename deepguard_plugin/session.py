@@ -67,8 +67,7 @@ class Session:
         )
         if clashes:
             raise UnsupportedModeError(
-                f"the hardening method sets {', '.join(clashes)} itself; leave it out of the "
-                "call, or unwrap the model"
+                f"the hardening method sets {', '.join(clashes)} itself; leave it out of the call, or unwrap the model"
             )
         return {**inputs, **self.plan.inputs, **fixed}
 
@@ -81,8 +80,7 @@ class Session:
         mode = config.get_generation_mode()
         if mode not in _MODES:
             raise UnsupportedModeError(
-                f"generation mode {mode.value!r} is not supported on a wrapped model; "
-                "unwrap it or set strength=0"
+                f"generation mode {mode.value!r} is not supported on a wrapped model; unwrap it or set strength=0"
             )
         if kwargs.get("inputs_embeds") is not None:
             raise UnsupportedModeError(
@@ -115,21 +113,16 @@ class Session:
         tokens = args[0] if args else kwargs.get("input_ids")
         if tokens is None:
             raise UnsupportedModeError(
-                "a wrapped model cannot score a forward pass without input_ids; pass the ids, "
-                "or set strength=0"
+                "a wrapped model cannot score a forward pass without input_ids; pass the ids, or set strength=0"
             )
         start = _cached_positions(kwargs)
         asked = kwargs.get("output_hidden_states")
         if asked is None:
             asked = getattr(self.model.config, "output_hidden_states", False)
-        outputs = call(
-            *args, **{**kwargs, "output_hidden_states": _merged(asked, watcher.layers), "return_dict": True}
-        )
+        outputs = call(*args, **{**kwargs, "output_hidden_states": _merged(asked, watcher.layers), "return_dict": True})
         hidden = getattr(outputs, "hidden_states", None)
         if hidden is None:
-            raise UnsupportedModeError(
-                f"{type(self.model).__name__} returned no hidden states, so it cannot be guided"
-            )
+            raise UnsupportedModeError(f"{type(self.model).__name__} returned no hidden states, so it cannot be guided")
         watcher.see(layer_states(hidden, watcher.layers), tokens, start)
         return _as_asked(outputs, asked, kwargs.get("return_dict"))
 
@@ -220,13 +213,9 @@ def _as_asked(outputs: Any, asked: Any, return_dict: Any) -> Any:
     if asked is not True:
         states = outputs.hidden_states
         if asked is None or asked is False:
-            outputs = type(outputs)(
-                **{key: value for key, value in outputs.items() if key != "hidden_states"}
-            )
+            outputs = type(outputs)(**{key: value for key, value in outputs.items() if key != "hidden_states"})
         else:
             count = len(states)
-            wanted = {
-                i % count for i in ([asked] if isinstance(asked, int) else asked) if -count <= i < count
-            }
+            wanted = {i % count for i in ([asked] if isinstance(asked, int) else asked) if -count <= i < count}
             outputs.hidden_states = tuple(state if i in wanted else None for i, state in enumerate(states))
     return outputs.to_tuple() if return_dict is False else outputs

@@ -119,9 +119,7 @@ def resolve(settings: Settings, bundle_settings: Mapping[str, Any]) -> Resolved:
         )
     stated = {key: bundle_settings.get(key, default) for key, default in DEFAULTS.items()}
     own = Settings(**stated)
-    chosen = {
-        key: value if (value := getattr(settings, key)) is not None else getattr(own, key) for key in DEFAULTS
-    }
+    chosen = {key: value if (value := getattr(settings, key)) is not None else getattr(own, key) for key in DEFAULTS}
     cap, doubt = chosen["bias_cap"], bundle_settings.get("doubt")
     if chosen["gain"] == "doubt" and doubt is None:
         raise SettingsError(
@@ -169,9 +167,7 @@ def settings(model: Any = None, /, **changes: Any) -> Iterator[None]:
         return
     attachment = getattr(model, ATTACHMENT, None)
     if attachment is None:
-        raise NotWrappedError(
-            "settings() was given a model that is not wrapped; call deepguard_plugin.wrap first"
-        )
+        raise NotWrappedError("settings() was given a model that is not wrapped; call deepguard_plugin.wrap first")
     with changed(attachment, changes):
         yield
 

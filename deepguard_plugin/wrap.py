@@ -50,9 +50,7 @@ def wrap(
     """
     if not isinstance(model, PreTrainedModel) or not model.can_generate() or model.config.is_encoder_decoder:
         hint = " Pass its base model: model.get_base_model()." if hasattr(model, "get_base_model") else ""
-        raise TypeError(
-            f"wrap() hardens a Transformers causal language model, not a {type(model).__name__}.{hint}"
-        )
+        raise TypeError(f"wrap() hardens a Transformers causal language model, not a {type(model).__name__}.{hint}")
     check_loaded(model)
     bundle = bundle if isinstance(bundle, Bundle) else Bundle.load(bundle)
     with guard:
@@ -89,9 +87,7 @@ def unwrap(model: M) -> M:
 
 
 @contextmanager
-def hardened(
-    model: M, bundle: Bundle | str | Path, *, settings: Settings | None = None, **kwargs: Any
-) -> Iterator[M]:
+def hardened(model: M, bundle: Bundle | str | Path, *, settings: Settings | None = None, **kwargs: Any) -> Iterator[M]:
     """``wrap`` for the length of a block, with its keyword arguments; what was attached before comes back.
 
     Blocks may overlap, in several threads too: the last one to end brings it back. It waits until calls of other
@@ -112,9 +108,7 @@ def report(model: nn.Module) -> CallReport | None:
     """
     attachment = attached(model)
     if attachment is None:
-        raise NotWrappedError(
-            "report() was given a model that is not wrapped; call deepguard_plugin.wrap first"
-        )
+        raise NotWrappedError("report() was given a model that is not wrapped; call deepguard_plugin.wrap first")
     return attachment.report
 
 

@@ -107,9 +107,7 @@ def _go_on(stopped: Event) -> None:
 
 
 @torch.no_grad()
-def lay_down(
-    trainee: Trainee, pairs: Sequence[EncodedPair], file: Path, reporter: Reporter, stopped: Event
-) -> Laid:
+def lay_down(trainee: Trainee, pairs: Sequence[EncodedPair], file: Path, reporter: Reporter, stopped: Event) -> Laid:
     """Runs the adapted model over the pairs; their completions' states go to ``file``, in the order of ``pairs``."""
     groups = bucket(list(pairs), trainee.recipe.training.batch_pairs)
     place = {id(pair): number for number, pair in enumerate(pairs)}
@@ -143,9 +141,7 @@ def _text(side: Sides, row: int, start: int) -> tuple[Text, Tensor]:
     return Text(start, side.token[row][wanted], side.changed[row][wanted]), side.position[row][wanted]
 
 
-def train_laid(
-    trainee: Trainee, laid: Laid, number: int, seed: int, reporter: Reporter, stopped: Event
-) -> None:
+def train_laid(trainee: Trainee, laid: Laid, number: int, seed: int, reporter: Reporter, stopped: Event) -> None:
     """Trains the trainee's heads on the first ``number`` pairs of ``laid``, whose N must be theirs."""
     recipe = trainee.recipe
     named = trainee.head_parameters()

@@ -145,8 +145,6 @@ def _tell_of(reporter: Reporter, start: Bundle, trained: Collection[str] | None,
 def token_ids(pairs: Sequence[EncodedPair], end: int | None) -> Tensor:
     """Sorted ids of the tokens in ``pairs`` but the taught ``end``."""
     seen = {
-        token
-        for pair in pairs
-        for token in (*(pair.prompt if pair.prompted else ()), *pair.chosen, *pair.rejected)
+        token for pair in pairs for token in (*(pair.prompt if pair.prompted else ()), *pair.chosen, *pair.rejected)
     }
     return torch.tensor(sorted(seen - ({end} if end is not None else set())), dtype=torch.int64)

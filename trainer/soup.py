@@ -83,9 +83,7 @@ def _write(ingredients: Sequence[Ingredient], out: Path, rank: int, scale: float
     )  # fmt: skip
 
 
-def mean_update(
-    ingredients: Sequence[Ingredient], rank: int, scale: float = 1.0
-) -> tuple[dict[str, Tensor], float]:
+def mean_update(ingredients: Sequence[Ingredient], rank: int, scale: float = 1.0) -> tuple[dict[str, Tensor], float]:
     """PEFT's tensors of the scaled mean update, A (rank, in) and B (out, rank), for the first ingredient's alpha / r.
 
     Also returns the share of the mean's squared Frobenius norm, over all layers, that the cut to ``rank`` dropped.

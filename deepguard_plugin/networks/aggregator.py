@@ -36,9 +36,7 @@ class Aggregator(nn.Module):
         if hidden_size < 1 or n_layers < 1:
             raise ValueError(f"hidden_size ({hidden_size}) and n_layers ({n_layers}) must be at least 1")
         if kind not in get_args(AggregationKind):
-            raise ValueError(
-                f"unknown aggregation {kind!r}; choose one of {', '.join(get_args(AggregationKind))}"
-            )
+            raise ValueError(f"unknown aggregation {kind!r}; choose one of {', '.join(get_args(AggregationKind))}")
         self.hidden_size = hidden_size
         self.n_layers = n_layers
         self.kind: AggregationKind = kind

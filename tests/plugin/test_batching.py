@@ -85,9 +85,8 @@ def test_one_that_is_flushed_in_the_background_counts_until_its_thread_ends(mode
 def test_a_block_that_forgot_to_stop_it_is_an_error_and_no_endless_wait(model: Any) -> None:
     bundle = model._deepguard.bundle
     dg.unwrap(model)
-    with pytest.raises(UnsupportedModeError, match=r"stop\(\)"), dg.hardened(  # noqa: PT012
-        model, bundle, settings=dg.Settings(strength=0)
-    ):
+    block = dg.hardened(model, bundle, settings=dg.Settings(strength=0))
+    with pytest.raises(UnsupportedModeError, match=r"stop\(\)"), block:  # noqa: PT012
         manager = model.init_continuous_batching(**CONFIG)
         manager.start()
     manager.stop()

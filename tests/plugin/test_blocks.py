@@ -82,8 +82,9 @@ def test_each_block_takes_its_own_settings_with_it(llama: Any) -> None:
 
 def test_settings_that_cannot_be_leave_the_model_as_it_was(llama: Any) -> None:
     model, bundle, _ = llama
-    with pytest.raises(SettingsError, match="gain 'doubt'"), dg.hardened(
-        model, bundle, settings=dg.Settings(gain="doubt")
+    with (
+        pytest.raises(SettingsError, match="gain 'doubt'"),
+        dg.hardened(model, bundle, settings=dg.Settings(gain="doubt")),
     ):
         pass
     assert type(model) is LlamaForCausalLM

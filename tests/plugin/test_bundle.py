@@ -192,9 +192,7 @@ def test_there_is_no_bundle_at_all(tmp_path: Path) -> None:
         ({"settings": {"layers": [-1], "aggregation": "last"}}, BundleDamagedError, "Unexpected key"),
     ],
 )
-def test_a_bundle_json_that_says_nonsense_is_refused(
-    folder: Path, changes: Any, kind: Any, words: str
-) -> None:
+def test_a_bundle_json_that_says_nonsense_is_refused(folder: Path, changes: Any, kind: Any, words: str) -> None:
     rewrite(folder, changes)
     with pytest.raises(kind, match=words) as caught:
         Bundle.load(folder)
@@ -399,9 +397,7 @@ def test_another_vocabulary_architecture_or_tokenizer_is_a_mismatch(
         dg.wrap(model, tokenized, tokenizer=word_tokenizer(shift=1))
 
 
-def test_the_same_weights_in_another_precision_and_other_weights_only_warn(
-    llama: Any, make_model: Any
-) -> None:
+def test_the_same_weights_in_another_precision_and_other_weights_only_warn(llama: Any, make_model: Any) -> None:
     model, bundle, oracle = llama
     with warnings.catch_warnings():
         warnings.simplefilter("error")

@@ -28,9 +28,7 @@ def test_twenty_compiled_steps_are_one_graph_and_match_the_oracle(
     dg.wrap(model, bundle)
     ids = prompts[0][1:2]
     with dg.settings(model, rescore=every):
-        model.generate(
-            ids, do_sample=False, max_new_tokens=20, cache_implementation="static", compile_config=config
-        )
+        model.generate(ids, do_sample=False, max_new_tokens=20, cache_implementation="static", compile_config=config)
     oracle.check(steps, torch.ones_like(ids), every=every or None)
     assert len(graphs) == 1
     dg.unwrap(model)

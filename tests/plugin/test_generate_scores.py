@@ -43,9 +43,7 @@ def test_beam_search_matches_the_oracle_after_its_rows_were_permuted(
 
 
 @EVERY
-def test_several_samples_of_one_prompt_match_the_oracle(
-    llama: Any, prompts: Any, steps: Any, every: Any
-) -> None:
+def test_several_samples_of_one_prompt_match_the_oracle(llama: Any, prompts: Any, steps: Any, every: Any) -> None:
     model, bundle, oracle = llama
     torch.manual_seed(0)
     out = run(model, bundle, prompts, every=every, do_sample=True, num_return_sequences=3)
@@ -76,9 +74,7 @@ def test_other_ways_of_feeding_the_tokens_match_the_oracle(
 
 
 @EVERY
-@pytest.mark.parametrize(
-    "draft", ["lookup", "assistant", "hardened assistant", "other vocabulary", "early exit"]
-)
+@pytest.mark.parametrize("draft", ["lookup", "assistant", "hardened assistant", "other vocabulary", "early exit"])
 def test_rejected_candidates_leave_no_trace(
     llama: Any, prompts: Any, steps: Any, every: Any, draft: str, make_model: Any, word_tokenizer: Any
 ) -> None:
@@ -110,9 +106,7 @@ def test_rejected_candidates_leave_no_trace(
 
 
 @EVERY
-def test_a_prompt_is_continued_the_same_alone_and_in_a_left_padded_batch(
-    kit: Any, prompts: Any, every: Any
-) -> None:
+def test_a_prompt_is_continued_the_same_alone_and_in_a_left_padded_batch(kit: Any, prompts: Any, every: Any) -> None:
     model, bundle, _ = kit
     ids, mask = prompts
     together = run(model, bundle, prompts, every=every, max_new_tokens=10)
@@ -130,9 +124,7 @@ def test_a_prompt_is_continued_the_same_alone_and_in_a_left_padded_batch(
         assert dg.report(model).prompt_scores[0] == pytest.approx(scores[row], abs=1e-5)
 
 
-def test_classifier_free_guidance_may_run_the_model_inside_a_processor(
-    llama: Any, prompts: Any, steps: Any
-) -> None:
+def test_classifier_free_guidance_may_run_the_model_inside_a_processor(llama: Any, prompts: Any, steps: Any) -> None:
     model, bundle, oracle = llama
     ids, mask = prompts[0][1:2], prompts[1][1:2]
     run(model, bundle, (ids, mask), every=1, guidance_scale=1.5)

@@ -28,9 +28,7 @@ def with_adapter(model: Any, name: str, seed: int, targets: tuple[str, ...] = ("
 
 
 def layers_of(model: Any) -> dict[str, Any]:
-    return {
-        path: (layer.active_adapter, layer.disable_adapters) for path, layer in tuner_layers(model).items()
-    }
+    return {path: (layer.active_adapter, layer.disable_adapters) for path, layer in tuner_layers(model).items()}
 
 
 def test_the_users_adapters_stay_active_and_come_back_exactly(llama: Any, prompts: Any) -> None:
@@ -59,9 +57,7 @@ def test_the_users_adapters_stay_active_and_come_back_exactly(llama: Any, prompt
     assert not torch.allclose(both, user, atol=1e-2)
 
     with dg.settings(model, **OFF):
-        off = model.generate(
-            ids, max_new_tokens=1, do_sample=False, return_dict_in_generate=True, output_logits=True
-        )
+        off = model.generate(ids, max_new_tokens=1, do_sample=False, return_dict_in_generate=True, output_logits=True)
     assert torch.allclose(off.logits[0], user[:, -1], atol=1e-6)
     dg.unwrap(model)
     assert layers_of(model) == before
@@ -94,9 +90,7 @@ def test_an_adapter_added_while_wrapped_survives_the_unwrapping(llama: Any, prom
         adapted = model.generate(
             ids, max_new_tokens=1, do_sample=False, return_dict_in_generate=True, output_logits=True
         )
-    assert not torch.allclose(
-        adapted.logits[0], plain(ids).logits[:, -1], atol=1e-2
-    )  # ours takes part in generate
+    assert not torch.allclose(adapted.logits[0], plain(ids).logits[:, -1], atol=1e-2)  # ours takes part in generate
     dg.unwrap(model)
     assert torch.allclose(model(ids).logits, plain(ids).logits, atol=1e-6)
     assert list(model.state_dict()) == list(plain.state_dict())
@@ -122,9 +116,7 @@ def test_the_name_is_another_one_if_the_user_has_taken_it(llama: Any) -> None:
 
 
 @pytest.mark.parametrize("how", ["missing", "unexpected", "shape", "foreign", "rank"])
-def test_an_adapter_that_does_not_fit_raises_and_leaves_the_model_as_it_was(
-    llama: Any, prompts: Any, how: str
-) -> None:
+def test_an_adapter_that_does_not_fit_raises_and_leaves_the_model_as_it_was(llama: Any, prompts: Any, how: str) -> None:
     model, bundle, _ = llama
     state, config = dict(bundle.adapter_state), dict(bundle.adapter_config)
     key = next(k for k in state if "lora_A" in k)

@@ -112,9 +112,7 @@ def instructed(llama: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
     return dg.wrap(model, bundle)
 
 
-def test_the_runtime_merges_inputs_and_overrides_and_a_clash_names_the_argument(
-    instructed: Any, prompts: Any
-) -> None:
+def test_the_runtime_merges_inputs_and_overrides_and_a_clash_names_the_argument(instructed: Any, prompts: Any) -> None:
     clean = original_class(type(instructed))
     ids = prompts[0][1:2]
     method = instructed._deepguard.method
@@ -140,9 +138,7 @@ def test_prompt_inputs_given_by_position_are_replaced_too(instructed: Any, promp
     assert out.shape == (1, 6)
 
 
-def test_a_name_is_registered_once_and_an_unknown_one_is_an_error(
-    llama: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_name_is_registered_once_and_an_unknown_one_is_an_error(llama: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     _, bundle, _ = llama
     monkeypatch.setattr(registry, "_registered", {})
     for name, factory, words in (
@@ -158,14 +154,10 @@ def test_a_name_is_registered_once_and_an_unknown_one_is_an_error(
     assert registry.names() == ["deepguard"]
 
 
-def test_a_generate_that_never_built_its_processors_is_not_passed_off_as_hardened(
-    llama: Any, tmp_path: Any
-) -> None:
+def test_a_generate_that_never_built_its_processors_is_not_passed_off_as_hardened(llama: Any, tmp_path: Any) -> None:
     model, bundle, _ = llama
     (tmp_path / "custom_generate").mkdir()
-    (tmp_path / "custom_generate" / "generate.py").write_text(
-        "def generate(model, **kwargs):\n    return 'bare'\n"
-    )
+    (tmp_path / "custom_generate" / "generate.py").write_text("def generate(model, **kwargs):\n    return 'bare'\n")
     dg.wrap(model, bundle)
     with pytest.raises(DeepGuardError, match="not hardened"):
         model.generate(torch.tensor([[5, 6]]), custom_generate=str(tmp_path), trust_remote_code=True)

@@ -57,9 +57,7 @@ def test_a_file_is_no_model_but_an_alias_wins_over_a_file_of_its_name(
     assert resolve(saved.name) == (str(saved), True)
 
 
-def test_only_a_hub_id_may_reach_the_network(
-    cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_only_a_hub_id_may_reach_the_network(cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "here").mkdir()
     monkeypatch.chdir(tmp_path / "here")  # where nothing lies beside it that a relative name could mean
     assert resolve("owner/name") == ("owner/name", False)

@@ -60,9 +60,7 @@ def shrinking_loop(
 
 
 @pytest.mark.parametrize("every", [0, 1, 2])
-def test_rows_that_are_repeated_and_dropped_keep_their_scores(
-    llama: Any, prompts: Any, steps: Any, every: int
-) -> None:
+def test_rows_that_are_repeated_and_dropped_keep_their_scores(llama: Any, prompts: Any, steps: Any, every: int) -> None:
     model, bundle, oracle = llama
     ids, mask = prompts
     torch.manual_seed(0)
@@ -99,9 +97,7 @@ def test_strength_for_each_prompt_follows_its_rows(llama: Any, prompts: Any, ste
     torch.manual_seed(0)
     dg.wrap(model, bundle)
     with dg.settings(model, strength=(0.0, 1.0, 2.0)):
-        model.generate(
-            prompts[0], attention_mask=prompts[1], custom_generate=shrinking_loop, max_new_tokens=20
-        )
+        model.generate(prompts[0], attention_mask=prompts[1], custom_generate=shrinking_loop, max_new_tokens=20)
     starts = {tuple(prompts[0][r].tolist()): r for r in range(3)}
     for step in steps:
         for row in range(step.ids.shape[0]):
@@ -112,18 +108,14 @@ def test_strength_for_each_prompt_follows_its_rows(llama: Any, prompts: Any, ste
 def test_it_does_nothing_where_there_is_nothing_to_follow(llama: Any, prompts: Any) -> None:
     model, bundle, _ = llama
     dg.select_rows(model, [0, 0])  # not wrapped
-    plain = model.generate(
-        prompts[0], attention_mask=prompts[1], custom_generate=shrinking_loop, max_new_tokens=20
-    )
+    plain = model.generate(prompts[0], attention_mask=prompts[1], custom_generate=shrinking_loop, max_new_tokens=20)
     assert len(plain) == 12
     dg.wrap(model, bundle)
     dg.select_rows(model, torch.tensor([5]))  # not generating
     with dg.settings(model, strength=0):
         assert (
             len(
-                model.generate(
-                    prompts[0], attention_mask=prompts[1], custom_generate=shrinking_loop, max_new_tokens=20
-                )
+                model.generate(prompts[0], attention_mask=prompts[1], custom_generate=shrinking_loop, max_new_tokens=20)
             )
             == 12
         )

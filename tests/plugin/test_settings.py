@@ -35,9 +35,7 @@ def test_all_problems_are_reported_at_once() -> None:
     with pytest.raises(SettingsError) as caught:
         dg.Settings(strength=-1, rescore=1.5, score_floor=0, bias_cap=0, prior="mine")  # type: ignore[arg-type]
     text = str(caught.value)
-    assert all(
-        word in text for word in ("strength -1", "rescore 1.5", "score_floor 0", "bias_cap 0", "prior 'mine'")
-    )
+    assert all(word in text for word in ("strength -1", "rescore 1.5", "score_floor 0", "bias_cap 0", "prior 'mine'"))
     for strength in (math.nan, math.inf, 1e39, True, "2", (1.0, -1.0), ()):
         with pytest.raises(SettingsError, match="strength"):
             dg.Settings(strength=strength)  # type: ignore[arg-type]

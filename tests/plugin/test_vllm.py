@@ -94,9 +94,7 @@ def config(v2: bool, vocabulary: int) -> Any:
 
 
 def on_v2(vllm: Any, bundle: Bundle, vocabulary: int | None = None) -> Any:
-    states = SimpleNamespace(
-        device=torch.device("cpu"), max_num_reqs=SLOTS, vocab_size=vocabulary or bundle.vocab_size
-    )
+    states = SimpleNamespace(device=torch.device("cpu"), max_num_reqs=SLOTS, vocab_size=vocabulary or bundle.vocab_size)
     return vllm.Processor(config(True, 0), states)
 
 
@@ -145,9 +143,7 @@ def test_gains_do_not_follow_torchs_default_dtype(vllm, bundle):
 
 
 @pytest.mark.parametrize("runner", [on_v1, on_v2])
-def test_special_tokens_of_the_served_model_have_no_bias_even_if_the_bundle_has_one(
-    vllm, bundle, monkeypatch, runner
-):
+def test_special_tokens_of_the_served_model_have_no_bias_even_if_the_bundle_has_one(vllm, bundle, monkeypatch, runner):
     strongest = [int(i) for i in bundle.prior.abs().topk(4).indices]
     monkeypatch.setattr(sys.modules[__name__], "ENDS", strongest[:2])
     monkeypatch.setattr(sys.modules[__name__], "PAD", strongest[2])
@@ -179,9 +175,7 @@ def test_the_older_runner_follows_arrivals_departures_and_moves(vllm, bundle):
     processor = on_v1(vllm, bundle)
     moves = sys.modules["vllm.v1.sample.logits_processor.interface"].MoveDirectionality
     strengths = [0.5, 1.0, 1.5]
-    processor.update_state(
-        update(added=[(i, asks(strength=s), None, []) for i, s in enumerate(strengths)])
-    )
+    processor.update_state(update(added=[(i, asks(strength=s), None, []) for i, s in enumerate(strengths)]))
 
     def found() -> list[float]:
         logits = torch.zeros(3, bundle.vocab_size)

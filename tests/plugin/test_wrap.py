@@ -72,9 +72,7 @@ def test_unwrap_restores_types_keys_flags_and_bit_equal_logits(kit: Any, prompts
     ids, mask = prompts
     model.train()
     model.lm_head.weight.requires_grad_(False)
-    model(
-        ids, output_hidden_states=True
-    )  # transformers installs its own permanent hooks at the first request
+    model(ids, output_hidden_states=True)  # transformers installs its own permanent hooks at the first request
     before = snapshot(model)
     model.eval()
     logits = model(ids, attention_mask=mask).logits
@@ -174,9 +172,7 @@ def test_strength_zero_is_exactly_the_adapted_model(kit: Any, prompts: Any, step
     dg.wrap(model, bundle, settings=dg.Settings(strength=0))
     out = model.generate(ids, attention_mask=mask, return_dict_in_generate=True, output_logits=True, **GREEDY)
     wanted = {"attention_mask": mask, "return_dict_in_generate": True, "output_logits": True, **GREEDY}
-    peft_model = oracle.adapted.generate(
-        input_ids=ids, **wanted
-    )  # other copies of the weights: equal to rounding
+    peft_model = oracle.adapted.generate(input_ids=ids, **wanted)  # other copies of the weights: equal to rounding
     same_weights = type(model).__bases__[1].generate(model, ids, **wanted)
     for expected, tolerance in ((peft_model, 1e-5), (same_weights, 0.0)):
         assert torch.equal(out.sequences, expected.sequences)
@@ -193,12 +189,8 @@ def test_without_lora_and_strength_it_is_exactly_the_base_model(kit: Any, prompt
     clean = copy.deepcopy(model)
     dg.wrap(model, bundle)
     with dg.settings(model, lora=False, strength=0):
-        out = model.generate(
-            ids, attention_mask=mask, return_dict_in_generate=True, output_logits=True, **GREEDY
-        )
-    expected = clean.generate(
-        ids, attention_mask=mask, return_dict_in_generate=True, output_logits=True, **GREEDY
-    )
+        out = model.generate(ids, attention_mask=mask, return_dict_in_generate=True, output_logits=True, **GREEDY)
+    expected = clean.generate(ids, attention_mask=mask, return_dict_in_generate=True, output_logits=True, **GREEDY)
     assert torch.equal(out.sequences, expected.sequences)
     for given, logits in zip(out.logits, expected.logits, strict=True):
         assert torch.allclose(given, logits, atol=1e-5, rtol=0)
@@ -240,9 +232,7 @@ def test_a_forward_pass_outside_of_generate_is_left_alone(llama: Any, prompts: A
     assert torch.equal(out.logits, oracle.adapted(prompts[0]).logits)
 
 
-def test_the_callers_list_of_processors_is_not_touched_and_runs_first(
-    llama: Any, prompts: Any, steps: Any
-) -> None:
+def test_the_callers_list_of_processors_is_not_touched_and_runs_first(llama: Any, prompts: Any, steps: Any) -> None:
     model, bundle, _ = llama
 
     class Forbid(LogitsProcessor):
@@ -261,9 +251,7 @@ def test_the_callers_list_of_processors_is_not_touched_and_runs_first(
         assert torch.isfinite(step.after[:, :5]).all()
 
 
-def test_a_grammar_that_forbids_tokens_keeps_its_mass_under_beams(
-    llama: Any, prompts: Any, steps: Any
-) -> None:
+def test_a_grammar_that_forbids_tokens_keeps_its_mass_under_beams(llama: Any, prompts: Any, steps: Any) -> None:
     model, bundle, _ = llama
     dg.wrap(model, bundle)
     model.generate(
@@ -292,9 +280,7 @@ def test_end_and_padding_tokens_get_no_bias_even_if_the_bundle_has_one(
     assert (bias[:, 50:] == 0).all()
 
 
-def test_a_vocabulary_that_changed_after_wrapping_is_an_error_and_not_broadcast(
-    llama: Any, prompts: Any
-) -> None:
+def test_a_vocabulary_that_changed_after_wrapping_is_an_error_and_not_broadcast(llama: Any, prompts: Any) -> None:
     model, bundle, _ = llama
     dg.wrap(model, bundle)
     model.resize_token_embeddings(80)
@@ -428,9 +414,7 @@ def test_a_model_is_not_copied_in_the_middle_of_a_call(llama: Any, prompts: Any)
     assert dg.unwrap(copy.deepcopy(model))
 
 
-def test_save_pretrained_writes_the_model_as_if_it_were_not_wrapped(
-    llama: Any, prompts: Any, tmp_path: Any
-) -> None:
+def test_save_pretrained_writes_the_model_as_if_it_were_not_wrapped(llama: Any, prompts: Any, tmp_path: Any) -> None:
     model, bundle, _ = llama
     clean = copy.deepcopy(model)
     dg.wrap(model, bundle)
@@ -454,9 +438,7 @@ def test_two_threads_do_not_see_each_other(llama: Any, prompts: Any) -> None:
     model, bundle, _ = llama
     ids, mask = prompts
     dg.wrap(model, bundle)
-    expected = [
-        model.generate(ids[r : r + 1], attention_mask=mask[r : r + 1], **GREEDY).tolist() for r in range(3)
-    ]
+    expected = [model.generate(ids[r : r + 1], attention_mask=mask[r : r + 1], **GREEDY).tolist() for r in range(3)]
     found: dict[int, list[Any]] = {0: [], 1: [], 2: []}
 
     def work(row: int) -> None:
@@ -602,9 +584,7 @@ def test_a_warning_about_the_model_points_at_the_line_that_wraps_it(llama: Any, 
     assert [(each.filename, each.lineno) for each in said] == [(__file__, first + line) for line in range(3)]
 
 
-def test_hardened_holds_for_a_block_and_brings_back_what_was(
-    llama: Any, llama_bundle: Any, prompts: Any
-) -> None:
+def test_hardened_holds_for_a_block_and_brings_back_what_was(llama: Any, llama_bundle: Any, prompts: Any) -> None:
     model, bundle, _ = llama
     with pytest.raises(ZeroDivisionError), dg.hardened(model, llama_bundle) as inside:  # noqa: PT012
         assert inside is model
@@ -710,9 +690,7 @@ def test_a_model_that_accelerate_has_spread_over_devices_is_hardened_and_given_b
     assert hasattr(model.model.layers[0], "_hf_hook")
 
 
-def test_the_random_prior_deals_the_same_values_to_other_seen_tokens(
-    llama: Any, prompts: Any, steps: Any
-) -> None:
+def test_the_random_prior_deals_the_same_values_to_other_seen_tokens(llama: Any, prompts: Any, steps: Any) -> None:
     model, bundle, _ = llama
     for prior in ("bundle", "random", "random"):
         dg.wrap(model, bundle, settings=dg.Settings(prior=prior, bias_cap=float("inf")))

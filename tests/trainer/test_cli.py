@@ -200,9 +200,7 @@ def test_no_tokens_of_the_prior_are_not_taken_for_an_empty_prior(bundle: Path) -
         assert result.exit_code == 2 and "is not in the range x>=1" in result.stderr
 
 
-def test_any_command_that_is_stopped_says_so_and_ends_with_130(
-    bundle: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_any_command_that_is_stopped_says_so_and_ends_with_130(bundle: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def stop(*_: Any) -> Any:
         raise KeyboardInterrupt
 

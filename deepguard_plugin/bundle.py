@@ -8,7 +8,6 @@ does): loading does not read it, :meth:`Bundle.check_card` says whether it is as
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -26,6 +25,7 @@ from .row_gain import row_gains
 from .settings import Settings, resolve
 from .special import meant_to_be_special
 from .states import check_layers
+from .warn import warn
 
 __all__ = ["Bundle", "fingerprint", "save_bundle"]
 
@@ -143,12 +143,11 @@ class Bundle:
         special = sorted(meant_to_be_special(model, tokenizer))
         moved = [i for i in special if 0 <= i < self.vocab_size and self.prior[i] != 0]
         if moved:  # no error: a user's tokenizer may call an ordinary token special, and none of them gets a bias
-            warnings.warn(
+            warn(
                 f"The bundle's token prior has values for {len(moved)} special tokens (ids "
                 f"{', '.join(map(str, moved[:5]))}{', ...' if len(moved) > 5 else ''}), where dg-bundle writes 0. "
                 "wrap() biases none of them; a server or an API that is not told of them would. Write the bundle again "
-                "with `dg-bundle heads`, which takes them out.",
-                stacklevel=2,
+                "with `dg-bundle heads`, which takes them out."
             )
 
 

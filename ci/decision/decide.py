@@ -71,9 +71,10 @@ class Plan:
             raise ValueError(f"looks are at n = {sizes}; expected rising numbers of at least 1")
         if any(look.pass_above is None for look in self.looks[:-1]) or self.looks[-1].pass_above is not None:
             raise ValueError("every look but the last needs pass_above, and the last has none: it decides")
-        for name, share in (("min_drop", self.min_drop), ("max_undetected", self.max_undetected)):
-            if not 0 <= share <= 1:
-                raise ValueError(f"{name} is {100 * share:g} points; expected 0 to 100")
+        if not 0 <= self.min_drop < 1:
+            raise ValueError(f"min_drop is {100 * self.min_drop:g} points; expected 0 up to, but not, 100")
+        if not 0 <= self.max_undetected <= 1:
+            raise ValueError(f"max_undetected is {100 * self.max_undetected:g} points; expected 0 to 100")
 
 
 @dataclass(frozen=True)

@@ -209,10 +209,13 @@ def test_reports_that_cannot_be_written_are_refused_before_the_gate_works(tmp_pa
     assert result.exit_code == 2 and "--out" in result.stderr
 
 
-@pytest.mark.parametrize(("option", "points"), [("--max-undetected", "nan"), ("--min-drop", "200")])
+@pytest.mark.parametrize(
+    ("option", "points"),
+    [("--max-undetected", "nan"), ("--max-undetected", "101"), ("--min-drop", "100"), ("--min-drop", "200")],
+)
 def test_thresholds_that_nothing_could_reach_are_refused(baseline, option, points):
     result = call("decide", baseline, baseline, option, points)
-    assert result.exit_code == 2 and "points; expected 0 to 100" in result.stderr
+    assert result.exit_code == 2 and "points; expected 0 " in result.stderr
 
 
 def test_a_part_of_a_run_is_no_baseline(small_suite, written, tmp_path):

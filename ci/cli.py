@@ -11,9 +11,9 @@ import click
 
 from .cli_check import baseline_group, check_command, ci_command, comment_command, decide_command
 from .cli_import import import_group
-from .cli_options import CORE, OUT_FILE, endpoint_options, reported, sampling_options, sandbox_option
+from .cli_options import OUT_FILE, endpoint_options, reported, sampling_options, sandbox_option
 from .errors import GateError
-from .suite import SPLITS
+from .suite import CORE, SPLITS
 
 LARGEST_RUN = 2**30  # bytes of a run's JSON
 

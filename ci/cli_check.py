@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .cli_options import CORE, FOLDER, OUT_FILE, endpoint_options, mendable, reported, sampling_options, sandbox_option
+from .cli_options import FOLDER, OUT_FILE, endpoint_options, mendable, reported, sampling_options, sandbox_option
+from .suite import CORE
 
 if TYPE_CHECKING:
     from .decision.decide import Decision, Plan

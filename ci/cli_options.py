@@ -14,6 +14,7 @@ import click
 
 from .errors import GateError
 from .sandbox import LEVELS, MINIMUM
+from .suite import CORE
 
 
 class OutFile(click.Path):
@@ -39,7 +40,6 @@ class OutFile(click.Path):
 
 OUT_FILE = OutFile()
 FOLDER = click.Path(path_type=Path, file_okay=False, writable=True)  # made if it is not there
-CORE = Path(__file__).parent / "suites" / "core"
 
 
 def mendable() -> tuple[type[Exception], ...]:

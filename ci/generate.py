@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ from transformers import DynamicCache
 from .attention import use_packed_attention
 from .chat import in_chat
 from .completion import finished
-from .decode import decode, row_for
+from .decode import Row, decode, row_for
 from .errors import GateError
 from .sampling_cache import (
     Completer,
@@ -81,6 +81,15 @@ class Codec:
         return str(self._tokenizer.decode(ids, skip_special_tokens=False, clean_up_tokenization_spaces=False))
 
 
+@dataclass(frozen=True)
+class Written:
+    """What was drawn for one prompt, as token ids: the prompt's, and each row's (without the token that ended it)."""
+
+    prompt: tuple[int, ...]
+    rows: tuple[Row, ...]
+    texts: tuple[str, ...]
+
+
 class Sampler:
     """A loaded (and perhaps wrapped) model that completes prompts."""
 
@@ -97,7 +106,26 @@ class Sampler:
         written: Callable[[], object] = lambda: None,
         start: int = 0,
     ) -> None:
-        """As `Completer.complete`: prompts of like length together, padded left, one prefill each."""
+        """As `Completer.complete`."""
+
+        def whole(item: PromptItem, found: Written) -> None:
+            rows = zip(found.texts, found.rows, strict=True)
+            kept(item, [Completion(text, row.ended, len(row.tokens)) for text, row in rows])
+
+        self.write(items, decoding, whole, written, start)
+
+    def write(
+        self,
+        items: Sequence[PromptItem],
+        decoding: Decoding,
+        whole: Callable[[PromptItem, Written], None],
+        written: Callable[[], object] = lambda: None,
+        start: int = 0,
+    ) -> None:
+        """Completions ``start`` to ``decoding.n`` of each item: prompts of like length together, padded left, one
+        prefill each. ``whole`` is called for each item (and for each piece of one, where not all of its rows can
+        decode together), ``written`` for each completion.
+        """
         encoded = [(item, self._codec.encode(item, decoding.chat)) for item in items]
         encoded.sort(key=lambda pair: len(pair[1]))
         together, piece = MAX_PROMPTS, decoding.n - start
@@ -106,13 +134,13 @@ class Sampler:
         for place in range(0, len(encoded), together):
             for first in range(start, decoding.n, piece):
                 part = replace(decoding, n=min(first + piece, decoding.n))
-                self._decode(encoded[place : place + together], part, kept, written, first)
+                self._decode(encoded[place : place + together], part, whole, written, first)
 
     def _decode(
         self,
         batch: Sequence[tuple[PromptItem, list[int]]],
         decoding: Decoding,
-        kept: Kept,
+        whole: Callable[[PromptItem, Written], None],
         written: Callable[[], object],
         start: int,
     ) -> None:
@@ -133,8 +161,8 @@ class Sampler:
             missing[place] -= 1
             if not missing[place]:
                 item, ids = batch[place]
-                own = rows[place * copies : (place + 1) * copies]
-                kept(item, [Completion(self._codec.text(ids, r.tokens), r.ended, len(r.tokens)) for r in own])
+                own = tuple(rows[place * copies : (place + 1) * copies])
+                whole(item, Written(tuple(ids), own, tuple(self._codec.text(ids, row.tokens) for row in own)))
 
         device = self._model.device
         decode(

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
+
+from .suite import Scenario, load_suite
 
 #: A run of so many tokens in common with an unseen task is called a leak.
 WINDOW = 12
@@ -48,6 +51,12 @@ def leaks(unseen: Mapping[str, str], prompt: str, completions: Iterable[str]) ->
     completions behind it, since a run may begin in the one and end in the other.
     """
     return bool(shared_windows(unseen, {str(number): prompt + text for number, text in enumerate(completions)}))
+
+
+def unseen_tasks(suite: Path, used: Iterable[Scenario]) -> dict[str, str]:
+    """The tasks of the suite's scenarios in splits that none of ``used`` is of, by id."""
+    splits = {scenario.split for scenario in used}
+    return {s.id: s.task for s in load_suite(suite) if s.split not in splits}
 
 
 def _windows(text: str, width: int) -> Iterable[tuple[str, ...]]:

@@ -22,13 +22,13 @@ from typing import Any
 
 from .files import write_text
 from .judge import Candidate, judge_many, require_tools
-from .leaks import WINDOW, leaks
+from .leaks import WINDOW, leaks, unseen_tasks
 from .lost import require_judged
 from .pairing import FORMAT, Pair, Sample, gone_on, pairs_of, right_sides
 from .run import Request, identity, kept_loaded, progress_bar, sample_scenarios
 from .sampling_cache import Completion
 from .sandbox import Sandbox, probe
-from .suite import Scenario, digest_of, load_suite
+from .suite import Scenario, digest_of
 from .verdict import Verdict
 
 #: (temperature, samples): the warm draw finds variety, the cool one what the model would really write.
@@ -152,7 +152,7 @@ def mine(request: Request, out: Path, writer: str | None = None) -> MiningReport
         "suite": digest_of(request.scenarios),
         "round": 1,
     }
-    unseen = unseen_tasks(request)
+    unseen = unseen_tasks(request.suite, request.scenarios)
     pairs: list[Pair] = []
     rows: list[Mined] = []
     for scenario in request.scenarios:
@@ -240,12 +240,6 @@ def hinted(scenario: Scenario, hint: str) -> Scenario:
     comment = f"# {hint}" if scenario.language == "python" else f"/* {hint} */"
     indent = body[: len(body) - len(body.lstrip(" \t"))]
     return replace(scenario, prompt=f"{start}\n{indent}{comment}\n{tail}")
-
-
-def unseen_tasks(request: Request) -> dict[str, str]:
-    """The tasks of the suite's scenarios in splits that the request does not draw from, by id."""
-    used = {scenario.split for scenario in request.scenarios}
-    return {s.id: s.task for s in load_suite(request.suite) if s.split not in used}
 
 
 def _total(counts: Iterable[Mapping[str, int]]) -> dict[str, int]:

@@ -25,9 +25,9 @@ from typing import Any
 from .errors import GateError
 from .files import write_text
 from .judge import require_tools
-from .leaks import leaks
+from .leaks import leaks, unseen_tasks
 from .lost import require_judged
-from .mine import Mined, MiningReport, drawn, judged, unseen_tasks
+from .mine import Mined, MiningReport, drawn, judged
 from .pairing import Pair, Sample, Side, gone_on, matched, pair_of, pools_of
 from .rounds import read_earlier
 from .run import Request
@@ -64,7 +64,7 @@ def practice(request: Request, out: Path, earlier: Sequence[Path] = ()) -> Minin
         "suite": digest_of(request.scenarios),
         "round": before.number + 1,
     }
-    unseen = unseen_tasks(request)
+    unseen = unseen_tasks(request.suite, request.scenarios)
     pairs: list[Pair] = []
     rows: list[Mined] = []
     for scenario in request.scenarios:

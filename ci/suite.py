@@ -20,6 +20,8 @@ from typing import Any
 
 from .errors import SuiteError
 
+#: The shipped suite.
+CORE = Path(__file__).parent / "suites" / "core"
 SUFFIX = {"python": "py", "c": "c"}
 #: train: mined. dev: chooses settings. test: gives the figures. unseen: weaknesses that no train scenario of the same
 #: language has; reported like test, apart from it.

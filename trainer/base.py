@@ -1,7 +1,8 @@
-"""Loads the base model of a command, and says so if what was named is none."""
+"""The base model of a command: loaded, or said to be none, and what a bundle calls it."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from .errors import ModelError
@@ -25,3 +26,8 @@ def load_base(name: str, dtype: str | None = None, device: str = "auto") -> tupl
             "and weights as safetensors"
         ) from error
     return (model if device == "auto" else model.to(device)), tokenizer
+
+
+def base_name(base: str) -> str:
+    """What a bundle calls its base model: the name of a folder, not where that lies; otherwise the words given."""
+    return Path(base).resolve().name if Path(base).is_dir() else base

@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from math import ceil
+from typing import Any, Self
 
 import torch
 from torch import Tensor
@@ -61,28 +62,27 @@ class Sides:
 
 
 @dataclass(frozen=True, kw_only=True)
-class MicroBatch:
-    """B pairs as R rows. ``attention`` is (R, 1, T, T) bool in packed rows, (R, T) int64 in plain ones."""
+class Rows:
+    """What a forward pass is given. ``attention`` is (R, 1, T, T) bool in packed rows, (R, T) int64 in plain ones."""
 
     input_ids: Tensor  # (R, T)
     position_ids: Tensor  # (R, T)
     attention: Tensor
+
+    def to(self, device: torch.device) -> Self:
+        """The same rows, and all that comes with them, on ``device``."""
+        return _moved(self, device)
+
+
+@dataclass(frozen=True, kw_only=True)
+class MicroBatch(Rows):
+    """B pairs as R rows."""
+
     sites: Sites
     chosen: Sides
     rejected: Sides
     weight: Tensor  # (B,) float32
     contrast: Tensor  # (B,) bool: the sides differ in security, which heads and prior learn from no other pair
-
-    def to(self, device: torch.device) -> MicroBatch:
-        """The same micro-batch on ``device``."""
-        moved = {f.name: getattr(self, f.name) for f in fields(self)}
-        for name, value in moved.items():
-            if isinstance(value, Tensor):
-                moved[name] = value.to(device)
-            else:
-                inner = {f.name: getattr(value, f.name).to(device) for f in fields(value)}
-                moved[name] = replace(value, **inner)
-        return MicroBatch(**moved)
 
 
 def bucket(pairs: Sequence[EncodedPair], size: int) -> list[list[EncodedPair]]:
@@ -105,7 +105,7 @@ def collate(pairs: Sequence[EncodedPair], *, packed: bool, pad_id: int = 0) -> M
     """Builds the tensors of one micro-batch. Raises ValueError on an empty list."""
     if not pairs:
         raise ValueError("collate got no pairs; expected at least one")
-    rows: list[_Tree] = []
+    rows: list[Tree] = []
     rows_of: dict[tuple[int, ...], int] = {}
     places: list[tuple[list[tuple[int, int]], list[tuple[int, int]]]] = []  # per pair and side: (row, column)
     for number, pair in enumerate(pairs):
@@ -115,21 +115,15 @@ def collate(pairs: Sequence[EncodedPair], *, packed: bool, pad_id: int = 0) -> M
             key = (pair.prompt if pair.prompted else (-1, number)) if packed else (-1, number, side)
             row = rows_of.setdefault(key, len(rows))
             if row == len(rows):
-                rows.append(_Tree())
+                rows.append(Tree())
             sides.append([(row, column) for column in rows[row].add((*pair.prompt, *completion))])
         places.append((sides[0], sides[1]))
-    width = max(len(row.tokens) for row in rows)
-    input_ids = torch.tensor([row.tokens + [pad_id] * (width - len(row.tokens)) for row in rows])
-    position_ids = torch.tensor([row.depths + [0] * (width - len(row.depths)) for row in rows])
-    if packed:
-        attention = torch.stack([row.mask(width) for row in rows])[:, None]
-    else:
-        lengths = torch.tensor([len(row.tokens) for row in rows])
-        attention = (torch.arange(width) < lengths[:, None]).long()
+    laid = rows_of_trees(rows, packed=packed, pad_id=pad_id)
+    width = laid.input_ids.shape[1]
     return MicroBatch(
-        input_ids=input_ids,
-        position_ids=position_ids,
-        attention=attention,
+        input_ids=laid.input_ids,
+        position_ids=laid.position_ids,
+        attention=laid.attention,
         sites=_sites(pairs, places, width, packed),
         chosen=_sides(pairs, places, width, 0),
         rejected=_sides(pairs, places, width, 1),
@@ -138,7 +132,22 @@ def collate(pairs: Sequence[EncodedPair], *, packed: bool, pad_id: int = 0) -> M
     )
 
 
-class _Tree:
+def rows_of_trees(trees: Sequence[Tree], *, packed: bool, pad_id: int = 0) -> Rows:
+    """A row for each tree, padded to the longest. Trees of plain rows hold one sequence each."""
+    width = max(len(tree.tokens) for tree in trees)
+    if packed:
+        attention = torch.stack([tree.mask(width) for tree in trees])[:, None]
+    else:
+        lengths = torch.tensor([len(tree.tokens) for tree in trees])
+        attention = (torch.arange(width) < lengths[:, None]).long()
+    return Rows(
+        input_ids=torch.tensor([tree.tokens + [pad_id] * (width - len(tree.tokens)) for tree in trees]),
+        position_ids=torch.tensor([tree.depths + [0] * (width - len(tree.depths)) for tree in trees]),
+        attention=attention,
+    )
+
+
+class Tree:
     """Token sequences laid out in one row: a column for each different beginning, parents before children."""
 
     def __init__(self) -> None:
@@ -168,6 +177,13 @@ class _Tree:
             if parent >= 0:
                 sees[column] |= sees[parent]
         return sees
+
+
+def _moved(part: Any, device: torch.device) -> Any:
+    """A tensor, or a dataclass of tensors and such dataclasses, on ``device``."""
+    if isinstance(part, Tensor):
+        return part.to(device)
+    return replace(part, **{field.name: _moved(getattr(part, field.name), device) for field in fields(part)})
 
 
 def _sites(

@@ -17,7 +17,7 @@ from deepguard_plugin.networks import without
 
 from . import calibrate, card
 from .autolayers import with_probed_layers
-from .base import load_base
+from .base import base_name, load_base
 from .checkpoint import Checkpoint
 from .config import Recipe
 from .diverged import HEADS_RATE, check_loss, check_weights
@@ -184,11 +184,6 @@ def _arguments(options: Options, recipe: Recipe, prints: Mapping[str, Any], star
         "max_groups": options.max_groups,
         "versions": versions(),
     }
-
-
-def base_name(base: str) -> str:
-    """What a bundle calls its base model: the name of a folder, not where that lies; otherwise the words given."""
-    return Path(base).resolve().name if Path(base).is_dir() else base
 
 
 def sources_of(sources: Sequence[PairSource]) -> dict[str, Any]:

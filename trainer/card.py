@@ -74,7 +74,7 @@ def text(info: Mapping[str, Any], name: str) -> str:
         ]
         lines += ["|---|---|"]
         lines += [f"| {label} | {_number(held[key])} |" for key, label in _FIGURES.items() if held[key] is not None]
-    lines += _heads(training)
+    lines += _heads(training) + _reinforced(training)
     if calibration["candidates"]:
         lines += ["", "| strength | gain (nats a pair) | KL on secure code (nats a token) | pairs gained |"]
         lines += ["|---|---|---|---|"]
@@ -98,6 +98,23 @@ def _heads(training: Mapping[str, Any]) -> list[str]:
     ]
 
 
+def _reinforced(training: Mapping[str, Any]) -> list[str]:
+    """What the bundle learned from its own completions, if it did."""
+    lines = []
+    for done in training.get("reinforced", ()):
+        asked, first, last = done["arguments"]["reinforce"], done["history"][:5], done["history"][-5:]
+        rewards = [sum(row["reward"] for row in rows) / len(rows) for rows in (first, last)]
+        lines += [
+            "",
+            f"After that, {done['steps']} steps of reinforcement (`dg-bundle reinforce`), each by {asked['tasks']} "
+            f"tasks with {asked['samples']} completions, graded by `{asked['reward']}`, "
+            f"{done['seconds'] / 60:.0f} min. Mean reward of the first {len(first)} steps {rewards[0]:.2f}, "
+            f"of the last {len(last)} {rewards[1]:.2f}. Figures of held-out pairs are of the LoRA as before, but "
+            "for heads that were trained anew since.",
+        ]
+    return lines
+
+
 def soup_text(info: Mapping[str, Any], name: str) -> str:
     """README.md of a bundle that is the mean of others, from bundle.json's content and the folder's name."""
     parts = info["training"]["soup"]
@@ -110,7 +127,7 @@ def soup_text(info: Mapping[str, Any], name: str) -> str:
         "|---|---|---|---|---|---|",
     ]
     lines += [f"| {part['bundle']} | {part['share']:.2f} | {_made(part['training'])} |" for part in parts]
-    lines += _heads(info["training"])
+    lines += _heads(info["training"]) + _reinforced(info["training"])
     first = parts[0]["training"]
     while "soup" in first:
         first = first["soup"][0]["training"]

@@ -17,6 +17,7 @@ from .cli_files import require_folder, write
 from .cli_heads import heads_command
 from .cli_plan import plan_command
 from .cli_probe import probe_command
+from .cli_reinforce import reinforce_command
 from .errors import Interrupted, TrainerError
 
 
@@ -49,8 +50,8 @@ def _say(error: object) -> None:
 def main() -> None:
     """Build and look at DeepGuard bundles: small folders that make a code model write safer code.
 
-    Exit code 0 is success, 2 bad input (with a paragraph saying what), 130 stopped by Ctrl-C; `build` and `ablate` go
-    on from there by the same command.
+    Exit code 0 is success, 2 bad input (with a paragraph saying what), 130 stopped by Ctrl-C; `build`,
+    `reinforce` and `ablate` go on from there by the same command.
     """
 
 
@@ -323,6 +324,7 @@ main.add_command(ablate_command)
 main.add_command(heads_command)
 main.add_command(plan_command)
 main.add_command(probe_command)
+main.add_command(reinforce_command)
 
 
 if __name__ == "__main__":

@@ -10,11 +10,12 @@ from torch import Tensor
 
 from .errors import TrainerError
 
-LORA_RATE, HEADS_RATE = "training.learning_rate", "heads.learning_rate"
+#: What to lower, and how.
+LORA_RATE, HEADS_RATE = (f"{key} with --set {key}=NUMBER" for key in ("training.learning_rate", "heads.learning_rate"))
 
 
 def check_loss(loss: float | None, after: str, rate: str = LORA_RATE) -> None:
-    """Raises TrainerError if there is a loss and it is not finite; ``rate`` is the key of the recipe to lower."""
+    """Raises TrainerError if there is a loss and it is not finite; ``rate`` says what to lower."""
     if loss is not None and not math.isfinite(loss):
         raise _diverged(f"the loss is {loss:g} after {after}", rate)
 
@@ -28,6 +29,6 @@ def check_weights(tensors: Mapping[str, Tensor], after: str, rate: str = LORA_RA
 
 def _diverged(found: str, rate: str) -> TrainerError:
     return TrainerError(
-        f"training has diverged: {found}; lower {rate} with --set {rate}=NUMBER, and where this left a half-finished "
+        f"training has diverged: {found}; lower {rate}, and where this left a half-finished "
         "build, drop that with --restart"
     )

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 _SCENARIO = "scenario "
 
 
+def scenario_group(name: str) -> str:
+    """The group that pairs of a scenario are of."""
+    return _SCENARIO + name
+
+
 def joined(pairs: Sequence[Pair]) -> list[Pair]:
     """``pairs``, with one group for all groups that continue one prompt by the same text, word for word.
 

@@ -27,15 +27,18 @@ class Optimiser:
         ]
         self.adam = torch.optim.AdamW(groups, lr=0.0, weight_decay=decay) if groups else None
 
-    def step(self, scale: float) -> None:
-        """One update at ``scale`` times the peak rates, then gradients are dropped."""
+    def step(self, scale: float) -> float:
+        """One update at ``scale`` times the peak rates, then gradients are dropped. Returns the gradient's norm, as it
+        was before it was clipped.
+        """
         if self.adam is None:
-            return
-        nn.utils.clip_grad_norm_(list(self.parameters.values()), self.clip)
+            return 0.0
+        norm = nn.utils.clip_grad_norm_(list(self.parameters.values()), self.clip)
         for group in self.adam.param_groups:
             group["lr"] = group["peak"] * scale
         self.adam.step()
         self.adam.zero_grad(set_to_none=True)
+        return float(norm)
 
     def tensors(self) -> dict[str, Tensor]:
         """Copies of the moments, ``<parameter>.exp_avg`` and so on, on the CPU."""

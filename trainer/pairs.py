@@ -14,7 +14,7 @@ from typing import Any
 
 from .config import near
 from .errors import PairsError
-from .groups import joined
+from .groups import joined, scenario_group
 
 FORMAT = 1
 EXPECTED_WEIGHT = "expected a number above 0, from 1e-6 to 1e6"
@@ -150,7 +150,7 @@ def _from_ours(row: dict[str, Any], where: str, source: PairSource) -> Pair:
     for key in ("chosen", "rejected"):
         if not row[key].strip():
             raise PairsError(f"{where}: {key} is empty; expected code that follows the prompt")
-    group = f"scenario {scenario}" if scenario else f"prompt {digest(row['prompt'])}" if row["prompt"] else ""
+    group = scenario_group(scenario) if scenario else f"prompt {digest(row['prompt'])}" if row["prompt"] else ""
     return Pair(
         **{key: row[key] for key in _OURS},
         scenario=scenario,

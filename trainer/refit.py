@@ -21,7 +21,7 @@ from deepguard_plugin.networks import without
 from . import calibrate, card
 from .base import load_base
 from .batch import bucket, collate
-from .build import Options, base_name, check_device, check_out, sources_of
+from .build import Options, check_device, check_out, sources_of
 from .config import Recipe
 from .diverged import HEADS_RATE, check_weights
 from .encode import longest
@@ -33,7 +33,7 @@ from .pairs import Pair, read_pairs
 from .prepare import INITIAL, Contrasts, contrasts_of, token_ids
 from .recipe import as_dict, override
 from .report import Reporter, Silent
-from .start import held_groups, lora_from
+from .start import base_info, held_groups, lora_from
 from .trainee import Trainee
 
 
@@ -71,7 +71,7 @@ def refit_on(
         raise RecipeError(f"recipe {recipe.name!r} has heads.epochs = 0; expected at least 1 to train heads afterwards")
     start.check(model, tokenizer)
     start = replace(start, prior=without(start.prior, tokenizer.all_special_ids))
-    base = _base(start, options, fingerprint(model, tokenizer))
+    base = base_info(start, options.base, fingerprint(model, tokenizer))
     config = start.adapter_config
     lora = {"lora.rank": config["r"], "lora.alpha": config["lora_alpha"], "lora.targets": config["target_modules"]}
     recipe = override(recipe, lora)
@@ -104,12 +104,6 @@ def _fit(trainee: Trainee, contrasts: Contrasts, start: Bundle, options: Options
             found = calibrate.calibrate(trainee, start.prior, batches, held_out=bool(contrasts.held), tick=tick)
     reporter.say(f"guidance strength {found.strength:g}: {found.reason}")
     return Fitted(figures=figures, found=found, groups=contrasts.groups)
-
-
-def _base(start: Bundle, options: Options, prints: dict[str, Any]) -> dict[str, Any]:
-    """What bundle.json says of the model that the heads learned on, whose fingerprint is ``prints``."""
-    same = prints["weights"] == start.info["fingerprint"]["weights"]
-    return {"base_model": start.base_model if same else base_name(options.base), "fingerprint": prints}
 
 
 def _save(

@@ -76,6 +76,9 @@ def _figures(training: Any) -> list[str]:
                 shown.append(f"  {label} = {f'{item:.4g}' if isinstance(item, float) else item}")
     for part in training.get("soup", ()):
         shown.append(f"  {part['share']:.2f} of {part['bundle']} ({part['digest'][:12]})")
+    for done in training.get("reinforced", ()):
+        last = done["history"][-1]["reward"]
+        shown.append(f"  reinforced: {done['steps']} steps from {done['of'][:12]}, reward of the last {last:.3f}")
     for row in training.get("calibration", {}).get("candidates", []):
         shown.append("  strength {strength:g}: gain {gain:.3f}, KL {divergence:.4f}".format(**row))
     return shown

@@ -15,9 +15,16 @@ import torch
 
 from deepguard_plugin.bundle import Bundle
 
+from .base import base_name
 from .config import Recipe
 from .errors import RecipeError
 from .trainee import Trainee
+
+
+def base_info(start: Bundle, base: str, prints: dict[str, Any]) -> dict[str, Any]:
+    """What bundle.json says of the model that a bundle made from ``start`` is for, whose fingerprint is ``prints``."""
+    same = prints["weights"] == start.info["fingerprint"]["weights"]
+    return {"base_model": start.base_model if same else base_name(base), "fingerprint": prints}
 
 
 def check_start(start: Bundle | None, recipe: Recipe) -> None:
@@ -63,8 +70,8 @@ def held_groups(start: Bundle | None) -> frozenset[str]:
 
 
 def trained_groups(start: Bundle | None) -> frozenset[str] | None:
-    """Groups of pairs that the earlier build, those it went on from, any ingredient of a soup, or heads trained anew
-    (:mod:`.refit`) learned from.
+    """Groups of pairs that the earlier build, those it went on from, any ingredient of a soup, heads trained anew
+    (:mod:`.refit`) or reinforcement (:mod:`.reinforce`) learned from.
 
     None if it does not say: bundles of earlier versions name what they held out alone.
     """
@@ -80,7 +87,8 @@ def _trained(training: Mapping[str, Any]) -> frozenset[str] | None:
     known = [part for part in parts if part is not None]
     if len(known) < len(parts):
         return None
-    return frozenset().union(*known, (training.get("heads") or {}).get("trained_groups", ()))
+    heads = (training.get("heads") or {}).get("trained_groups", ())
+    return frozenset().union(*known, heads, *(step["trained_groups"] for step in training.get("reinforced", ())))
 
 
 def _pairs_of(training: Mapping[str, Any]) -> list[Mapping[str, Any]]:

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from deepguard_plugin.networks import Aggregator, Analyzer
 from deepguard_plugin.states import check_layers, layer_states
 
-from .batch import MicroBatch, Sides, collate
+from .batch import MicroBatch, Rows, Sides, collate
 from .config import Heads, Recipe
 from .encode import EncodedPair
 from .errors import ModelError, RecipeError
@@ -75,7 +75,7 @@ class Trainee:
         self.analyzer = Analyzer(hidden_size, token_ids, self.vocab_size).to(self.device)
         self.packed = True
 
-    def run(self, batch: MicroBatch, *, adapted: bool = True, layers: bool = True) -> States:
+    def run(self, batch: Rows, *, adapted: bool = True, layers: bool = True) -> States:
         """One forward pass over the rows, with the LoRA or without; logits are not formed."""
         attention = batch.attention
         if attention.dim() == 4:

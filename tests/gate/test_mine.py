@@ -14,6 +14,7 @@ import pytest
 from click.testing import CliRunner
 
 from deepguard_ci import generate as generate_module
+from deepguard_ci import leaks as leaks_module
 from deepguard_ci import mine as mine_module
 from deepguard_ci import practice as practice_module
 from deepguard_ci.cli import main
@@ -283,7 +284,7 @@ def request_of_two(monkeypatch: pytest.MonkeyPatch) -> Request:
     monkeypatch.setattr(mine_module, "digest_of", lambda scenarios: "d" * 64)
     train = [scenario("a"), scenario("b")]
     unseen = scenario("unseen", split="test", task=leak)
-    monkeypatch.setattr(mine_module, "load_suite", lambda path: [*train, unseen])
+    monkeypatch.setattr(leaks_module, "load_suite", lambda path: [*train, unseen])
     request = Request(model="m", scenarios=train, suite=Path("suite"), decoding=Decoding(seed=3), progress=False)
     object.__setattr__(request, "drawn", drawn)
     return request

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from deepguard_ci import leaks as leaks_module
 from deepguard_ci import mine as mine_module
 from deepguard_ci import practice as practice_module
 from deepguard_ci.errors import GateError
@@ -126,7 +127,7 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[Request]:
     for module, name, value in (
         (mine_module, "sample_scenarios", sample_scenarios),
         (mine_module, "judge_many", judge_many),
-        (mine_module, "load_suite", lambda path: [scenario("a"), scenario("unseen", "test", LEAK)]),
+        (leaks_module, "load_suite", lambda path: [scenario("a"), scenario("unseen", "test", LEAK)]),
         (practice_module, "probe", lambda *_: None),
         (practice_module, "require_tools", lambda scenarios: None),
         (practice_module, "digest_of", lambda scenarios: "d" * 64),
